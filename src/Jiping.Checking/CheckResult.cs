@@ -1,0 +1,32 @@
+using Jiping.Checking.Findings;
+using Jiping.Checking.Relations;
+using Jiping.Documents.Model;
+using Jiping.Documents.Reading;
+using Jiping.Extraction.Covers;
+
+namespace Jiping.Checking;
+
+/// <summary>What a check of one package found, relations that hold included.</summary>
+public sealed record CheckResult
+{
+    public required string Package { get; init; }
+
+    public required IReadOnlyList<CheckedDocument> Documents { get; init; }
+
+    /// <summary>By severity (gravest first), then path and place.</summary>
+    public required IReadOnlyList<Finding> Findings { get; init; }
+
+    /// <summary>Every relation that was evaluated, by document and place.</summary>
+    public required IReadOnlyList<Relation> Relations { get; init; }
+
+    public IReadOnlyList<SkippedFile> Skipped { get; init; } = [];
+
+    public IReadOnlyList<ReadFailure> Failures { get; init; } = [];
+}
+
+/// <summary>One document of a result.</summary>
+/// <param name="Document">As read.</param>
+/// <param name="Cover">What it says it is.</param>
+/// <param name="NumbersFound">Runs of digits (or Chinese numerals before a unit) met.</param>
+/// <param name="NumbersRead">Those that became a quantity or were recognized as something else (year, document number, …).</param>
+public sealed record CheckedDocument(Document Document, Cover Cover, int NumbersFound, int NumbersRead);

@@ -1,0 +1,68 @@
+using Jiping.Core.Quantities;
+using Jiping.Core.Relations;
+using Jiping.Documents.Model;
+
+namespace Jiping.Checking.Relations;
+
+/// <summary>A number that takes part in a relation: the VALUE of the output contract.</summary>
+/// <param name="Text">As printed, white space removed.</param>
+/// <param name="Quantity">Value, unit, decimals. The unit may come from a header or a unit note.</param>
+/// <param name="Locations">Where it stands; more than one place where the number is broken over lines.</param>
+/// <param name="Label">What the text calls it, for messages (“公用经费”); empty where it has no name.</param>
+public sealed record Operand(string Text, Quantity Quantity, IReadOnlyList<Location> Locations, string Label);
+
+/// <summary>One relation that ought to hold, evaluated: reported whether it holds or not (coverage).</summary>
+public sealed record Relation
+{
+    public required RelationKind Kind { get; init; }
+
+    /// <summary>Operands of the computation, in the order of <see cref="Formula"/>, without the printed result.</summary>
+    public required IReadOnlyList<Operand> Operands { get; init; }
+
+    /// <summary>The printed result that is compared with the computed one.</summary>
+    public required Operand Printed { get; init; }
+
+    public required Verdict Verdict { get; init; }
+
+    /// <summary>The computed result in the printed unit, to two digits beyond the printed ones; null where unknown.</summary>
+    public decimal? Expected { get; init; }
+
+    /// <summary>Printed − expected; null where unknown.</summary>
+    public decimal? Difference { get; init; }
+
+    /// <summary>The arithmetic as a person writes it: “124.88 − 148.40 = −23.52”. Empty where unknown.</summary>
+    public string Formula { get; init; } = "";
+
+    /// <summary>Why it could not be judged, or what the verdict rests on, in Chinese.</summary>
+    public string? Reason { get; init; }
+
+    /// <summary>Id of the declared relation, or null for a structural one.</summary>
+    public string? Declared { get; init; }
+
+    /// <summary>What found it; rules select by it. See <see cref="Relations.RelationSource"/>.</summary>
+    public required RelationSource Source { get; init; }
+
+    /// <summary>The sentence or the row that states it, as cleaned; the finding shows it with a caret.</summary>
+    public required string Context { get; init; }
+}
+
+/// <summary>The kind of statement that a relation was read from: one rule judges one source.</summary>
+public enum RelationSource
+{
+    SentenceSum,
+    SentenceDifference,
+    SentenceGrowth,
+    SentenceShare,
+    SentenceRate,
+    SentenceBalance,
+    TableTotal,
+    TableRate,
+    TableChange,
+    WeightTotal,
+    ScoreTotal,
+    ScoreBound,
+    ExecutionScore,
+    GradeOfScore,
+    UnitSlip,
+    UnitMissing,
+}

@@ -1,0 +1,67 @@
+using Jiping.Documents.Model;
+
+namespace Jiping.Documents.Reading;
+
+/// <summary>Documents that belong together: a folder, an archive, or several files.</summary>
+public sealed record Package
+{
+    /// <summary>Name of the folder, the archive or the first file, without its extension.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The documents that were read, ordered by path (ordinal).</summary>
+    public required IReadOnlyList<Document> Documents { get; init; }
+
+    /// <summary>Files that are not documents we read, named so that nothing is dropped silently.</summary>
+    public IReadOnlyList<SkippedFile> Skipped { get; init; } = [];
+
+    /// <summary>Files that should have been readable and were not.</summary>
+    public IReadOnlyList<ReadFailure> Failures { get; init; } = [];
+}
+
+/// <summary>A file that is listed but not checked (a picture, a scan, an unknown type).</summary>
+/// <param name="Path">Path relative to the package.</param>
+/// <param name="Why">Why, in Chinese.</param>
+public sealed record SkippedFile(string Path, string Why);
+
+/// <summary>A file that could not be read.</summary>
+/// <param name="Path">Path relative to the package.</param>
+/// <param name="Message">One clear message in Chinese: what is wrong, where, what to do.</param>
+public sealed record ReadFailure(string Path, string Message);
+
+/// <summary>Input that cannot be read; the message is Chinese, says which file and what to do, and is shown as it is.</summary>
+public sealed class UnreadableDocumentException : Exception
+{
+    public UnreadableDocumentException(string message) : base(message) { }
+
+    public UnreadableDocumentException(string message, Exception inner) : base(message, inner) { }
+}
+
+/// <summary>Bounds that keep a hostile file from eating the machine.</summary>
+public sealed record ReadLimits
+{
+    public static ReadLimits Default { get; } = new();
+
+    /// <summary>Largest input file, in bytes.</summary>
+    public long FileBytes { get; init; } = 256L << 20;
+
+    /// <summary>Largest single part after unpacking, in bytes.</summary>
+    public long PartBytes { get; init; } = 256L << 20;
+
+    /// <summary>Unpacked bytes of one archive or office file in all.</summary>
+    public long TotalBytes { get; init; } = 512L << 20;
+
+    /// <summary>Entries of one archive.</summary>
+    public int Entries { get; init; } = 20_000;
+
+    /// <summary>Characters of text kept of one document.</summary>
+    public int Characters { get; init; } = 32 << 20;
+
+    /// <summary>Cells kept of one document.</summary>
+    public int Cells { get; init; } = 2_000_000;
+
+    /// <summary>Depth of nested tables or elements.</summary>
+    public int Depth { get; init; } = 200;
+
+    /// <summary>Archives inside archives.</summary>
+    public int ArchiveDepth { get; init; } = 3;
+}
