@@ -9,5 +9,8 @@ public static class DocumentReader
     /// <param name="path">Path to show in locations, relative to the package.</param>
     /// <param name="limits">Bounds; <see cref="ReadLimits.Default"/> where null.</param>
     /// <exception cref="UnreadableDocumentException">The content cannot be read; the message says why and what to do.</exception>
-    public static Document Read(Stream content, string path, ReadLimits? limits = null) => throw new UnreadableDocumentException(path);
+    public static Document Read(Stream content, string path, ReadLimits? limits = null) =>
+        OfficeReader.TryRead(content, path, limits ?? ReadLimits.Default, out var document)
+            ? document
+            : throw new UnreadableDocumentException(path);
 }

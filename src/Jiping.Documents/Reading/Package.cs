@@ -50,6 +50,9 @@ public sealed record ReadLimits
     /// <summary>Unpacked bytes of one archive or office file in all.</summary>
     public long TotalBytes { get; init; } = 512L << 20;
 
+    /// <summary>Unpacked bytes for one packed byte beyond which a large part is taken for a bomb.</summary>
+    public int Ratio { get; init; } = 400;
+
     /// <summary>Entries of one archive.</summary>
     public int Entries { get; init; } = 20_000;
 
