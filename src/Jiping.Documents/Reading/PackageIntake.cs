@@ -162,8 +162,9 @@ internal sealed class PackageIntake(ReadLimits limits)
     private string Unique(string path)
     {
         var unique = path;
+        var extension = Path.GetExtension(path);
         for (var i = 2; !paths.Add(unique); i++)
-            unique = $"{path} ({i})";
+            unique = $"{path[..^extension.Length]} ({i}){extension}";
         return unique;
     }
 }
