@@ -51,6 +51,9 @@ internal static class CliApplication
     public static CliCommand? Create(string name) => name switch
     {
         "check" => new CheckCommand(),
+        "read" => new ReadCommand(),
+        "rules" => new RulesCommand(),
+        "explain" => new ExplainCommand(),
         "version" => new VersionCommand(),
         _ => null,
     };

@@ -1,6 +1,6 @@
 using Jiping.Checking.Reports;
 
-namespace Jiping.Cli.Checks;
+namespace Jiping.Cli;
 
 /// <summary>
 /// One line on the error terminal, shown when work takes more than a second and redrawn at most five times a second.
