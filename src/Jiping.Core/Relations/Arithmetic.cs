@@ -1,0 +1,103 @@
+using Jiping.Core.Quantities;
+
+namespace Jiping.Core.Relations;
+
+/// <summary>
+/// The verdicts of design section 4: exact if the result rounds to the print; rounding if the closed intervals touch, or a percentage is
+/// the truncated or half-even result; otherwise broken. All in decimal; rounding is half away from zero.
+/// </summary>
+public static class Arithmetic
+{
+    /// <summary>printed = Σ sign × term.</summary>
+    /// <param name="terms">The terms with their signs (+1 or −1).</param>
+    /// <param name="printed">The printed result.</param>
+    /// <param name="decimals">Decimals to assume for money with dropped trailing zeros.</param>
+    public static Evaluation Sum(IReadOnlyList<(Quantity Quantity, int Sign)> terms, Quantity printed, int decimals = 0)
+    {
+        ArgumentNullException.ThrowIfNull(terms);
+        decimal value = 0m;
+        Interval range = Interval.Exactly(0m);
+        foreach (var (quantity, sign) in terms)
+        {
+            var measure = Measure.Of(quantity, decimals);
+            value += sign * measure.Value;
+            range += measure.Range.Scale(sign);
+        }
+        return Compare(value, range, printed, decimals);
+    }
+
+    /// <summary>printed = current − prior, signed.</summary>
+    public static Evaluation Difference(Quantity current, Quantity prior, Quantity printed, int decimals = 0) =>
+        Sum([(current, 1), (prior, -1)], printed, decimals);
+
+    /// <summary>printed % = part ÷ whole × 100.</summary>
+    public static Evaluation Ratio(Quantity part, Quantity whole, Quantity printed, int decimals = 0)
+    {
+        var numerator = Measure.Of(part, decimals);
+        var denominator = Measure.Of(whole, decimals);
+        if (denominator.Value <= 0m || Interval.Divide(numerator.Range, denominator.Range) is not { } quotient)
+            return Evaluation.Unknown;
+        return Compare(numerator.Value / denominator.Value * 100m, quotient.Scale(100m), printed, 0);
+    }
+
+    /// <summary>printed % = change ÷ (current − change) × 100, the growth over the prior value that the change implies.</summary>
+    /// <param name="current">The value after the change.</param>
+    /// <param name="change">The signed change.</param>
+    /// <param name="printed">The signed growth.</param>
+    /// <param name="decimals">Decimals to assume for money with dropped trailing zeros.</param>
+    public static Evaluation GrowthByChange(Quantity current, Quantity change, Quantity printed, int decimals = 0)
+    {
+        var now = Measure.Of(current, decimals);
+        var step = Measure.Of(change, decimals);
+        decimal prior = now.Value - step.Value;
+        if (prior <= 0m)
+            return Evaluation.Unknown;
+        // Growth is monotonic in each operand while the prior value stays positive, so the corners bound it.
+        decimal low = decimal.MaxValue, high = decimal.MinValue;
+        foreach (decimal n in (ReadOnlySpan<decimal>)[now.Range.Low, now.Range.High])
+            foreach (decimal c in (ReadOnlySpan<decimal>)[step.Range.Low, step.Range.High])
+            {
+                if (n - c <= 0m)
+                    return Evaluation.Unknown;
+                decimal growth = c / (n - c) * 100m;
+                low = Math.Min(low, growth);
+                high = Math.Max(high, growth);
+            }
+        return Compare(step.Value / prior * 100m, new(low, high), printed, 0);
+    }
+
+    /// <summary>printed % = (current − prior) ÷ prior × 100. Unknown where the prior value is zero or negative.</summary>
+    public static Evaluation Growth(Quantity current, Quantity prior, Quantity printed, int decimals = 0)
+    {
+        var now = Measure.Of(current, decimals);
+        var before = Measure.Of(prior, decimals);
+        if (before.Value <= 0m || Interval.Divide(now.Range, before.Range) is not { } quotient)
+            return Evaluation.Unknown;
+        var percent = quotient.Scale(100m) - Interval.Exactly(100m);
+        return Compare((now.Value - before.Value) / before.Value * 100m, percent, printed, 0);
+    }
+
+    /// <summary>Compares a computed value and its range, both in the base of the printed unit, with the print.</summary>
+    public static Evaluation Compare(decimal value, Interval range, Quantity printed, int decimals)
+    {
+        decimal factor = printed.Unit.Factor;
+        int places = Math.Min(Math.Max(printed.Decimals, printed.Unit.Dimension == Dimension.Money ? decimals : 0), 20);
+        decimal scaled = value / factor;
+        decimal expected = Math.Round(scaled, Math.Min(places + 2, 26), MidpointRounding.AwayFromZero);
+        decimal difference = printed.Value - expected;
+        if (printed.Approximation == Approximation.None && Math.Round(scaled, places, MidpointRounding.AwayFromZero) == printed.Value)
+            return new(Verdict.Exact, expected, difference);
+        if (Measure.Of(printed, decimals).Range.Touches(range))
+            return new(Verdict.Rounding, expected, difference);
+        if (printed.Unit.Dimension == Dimension.Percent
+            && (Truncate(scaled, places) == printed.Value || Math.Round(scaled, places, MidpointRounding.ToEven) == printed.Value))
+            return new(Verdict.Rounding, expected, difference);
+        return new(Verdict.Broken, expected, difference);
+    }
+
+    private static decimal Truncate(decimal value, int places)
+    {
+        decimal power = Powers.Ten(places);
+        return Math.Truncate(value * power) / power;
+    }
+}

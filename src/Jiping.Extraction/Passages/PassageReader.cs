@@ -1,0 +1,62 @@
+using Jiping.Documents.Model;
+
+namespace Jiping.Extraction.Passages;
+
+/// <summary>
+/// Turns the paragraphs outside tables, and each cell, into passages. Physical lines of a text file, and paragraphs that a page end tore apart, are joined;
+/// page numbers between them are left out. Lines laid out in columns are not prose and are kept apart.
+/// </summary>
+public static class PassageReader
+{
+    /// <summary>The passages of the document's running text, in reading order; tables are left out.</summary>
+    public static IReadOnlyList<Passage> ReadProse(Document document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        var passages = new List<Passage>();
+        var writer = new PassageWriter(document.Path);
+        bool lines = document.Format is DocumentFormat.Text or DocumentFormat.Markdown;
+        Paragraph? previous = null;
+        foreach (var block in document.Blocks)
+        {
+            if (block is not Paragraph paragraph)
+            {
+                Close();
+                continue;
+            }
+            if (lines && LineShape.IsPageNumber(paragraph.Text))
+                continue;
+            if (string.IsNullOrWhiteSpace(paragraph.Text))
+                continue;
+            if (lines && LineShape.IsTabular(paragraph.Text))
+            {
+                Close();
+                continue;
+            }
+            bool joins = previous is not null && !writer.IsEmpty
+                && (lines ? Continuation.OfLine(writer, previous, paragraph) : Continuation.OfParagraph(writer, previous, paragraph));
+            if (!joins)
+                Close();
+            Residue.AppendClean(writer, paragraph);
+            previous = paragraph;
+        }
+        Close();
+        return passages;
+
+        void Close()
+        {
+            if (!writer.IsEmpty)
+                passages.Add(writer.Finish());
+            previous = null;
+        }
+    }
+
+    /// <summary>The passage of one paragraph on its own: the text of a cell.</summary>
+    /// <returns>Null for an empty paragraph.</returns>
+    public static Passage? ReadOne(string documentPath, Paragraph paragraph)
+    {
+        ArgumentNullException.ThrowIfNull(paragraph);
+        var writer = new PassageWriter(documentPath);
+        Residue.AppendClean(writer, paragraph);
+        return writer.IsEmpty ? null : writer.Finish();
+    }
+}
