@@ -1,6 +1,5 @@
 using Jiping.Checking.Relations;
 using Jiping.Core.Quantities;
-using Jiping.Core.Relations;
 
 namespace Jiping.Checking.Findings;
 
