@@ -84,6 +84,9 @@ internal static class CoverWords
     /// <summary>Subjects that name everybody.</summary>
     public static readonly string[] NobodyInParticular = ["全市", "全省", "全县", "全区", "全国", "全镇", "全乡", "市本级", "县本级", "区本级", "省本级"];
 
+    /// <summary>What stands after 单位 where it means a unit of measure.</summary>
+    public static readonly string[] Measures = ["元", "万元", "亿元", "人民币", "人数"];
+
     /// <summary>How the names of units end.</summary>
     public static readonly string[] EntityEndings =
     [

@@ -16,7 +16,8 @@ internal static class EntityFinder
             if (LabelValue.Of(line, CoverWords.EntityLabels) is not { } value)
                 continue;
             value = value.Trim('（', '）', '(', ')', '_', '：', ':', '《', '》');
-            if (value.Length is >= 2 and <= MaxLength && value.Any(IsChinese) && !value.AsSpan().ContainsAny("。；：:"))
+            if (value.Length is >= 2 and <= MaxLength && value.Any(IsChinese)
+                && !Array.Exists(CoverWords.Measures, w => value.StartsWith(w, StringComparison.Ordinal)) && !value.AsSpan().ContainsAny("。；：:"))
                 return value;
         }
         return null;

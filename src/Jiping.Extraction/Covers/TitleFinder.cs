@@ -102,9 +102,9 @@ internal static class TitleFinder
     {
         for (var i = title.Line - 1; i >= 0; i--)
         {
-            var before = lines[i].Text;
-            if (!lines[i].IsFollowedBy(lines[title.Line]) || before.Length > MaxLength - title.Text.Length || !IsTitleLine(before)
-                || before.Contains("附件", StringComparison.Ordinal) || title.Text.StartsWith("关于", StringComparison.Ordinal))
+            var before = WithoutAnnexNumber(lines[i].Text);
+            if (!lines[i].IsFollowedBy(lines[title.Line]) || before.Length == 0 || before.Length > MaxLength - title.Text.Length
+                || !IsTitleLine(before) || title.Text.StartsWith("关于", StringComparison.Ordinal))
                 break;
             var subject = EntityFinder.SubjectOf(title.Text);
             var whole = subject is not null && subject.AsSpan().ContainsAny(CoverWords.PlaceCharacters);
