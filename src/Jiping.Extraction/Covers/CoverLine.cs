@@ -9,6 +9,9 @@ namespace Jiping.Extraction.Covers;
 /// <param name="Source">The paragraph it stands in.</param>
 internal sealed record CoverLine(string Text, string Spaced, Paragraph Source)
 {
+    /// <summary>Longer lines are no part of a cover; of them only the beginning is looked at.</summary>
+    private const int MaxLength = 2000;
+
     private static readonly string[] Apart = ["header", "footer", "footnotes", "endnotes", "comment"];
 
     /// <summary>The first lines of the body, text boxes and sheets, those in cells included.</summary>
@@ -28,7 +31,8 @@ internal sealed record CoverLine(string Text, string Spaced, Paragraph Source)
     public static IEnumerable<CoverLine> All(Document document) =>
         from paragraph in document.AllParagraphs()
         where !Array.Exists(Apart, part => paragraph.Part.StartsWith(part, StringComparison.Ordinal))
-        from line in paragraph.Text.Split('\n')
+        from whole in paragraph.Text.Split('\n')
+        let line = whole.Length > MaxLength ? whole[..MaxLength] : whole
         let text = Clean(line)
         where text.Length > 0
         select new CoverLine(text, line.Trim(), paragraph);
