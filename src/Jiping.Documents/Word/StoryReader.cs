@@ -22,6 +22,7 @@ internal sealed partial class StoryReader
     private readonly Stack<Flow> outer = new();
     private readonly Stack<Flow> spare = new();
     private readonly Stack<(int Depth, bool Taken)> alternatives = new();
+    private readonly HashSet<(bool Header, string Id)> namedHeaders = [];
     private readonly char[] buffer = new char[1024];
     private readonly int deepest;
     private Flow flow = null!;
@@ -30,6 +31,7 @@ internal sealed partial class StoryReader
     private int tableDepth;
     private long characters;
     private int cells;
+    private int paragraphs;
 
     public StoryReader(OfficePackage package, WordNames names, StyleSheet styles, Numbering numbering, SkippedTally skipped)
     {
@@ -45,7 +47,7 @@ internal sealed partial class StoryReader
         deepest = (int)Math.Min(int.MaxValue, 8L * limits.Depth);
     }
 
-    /// <summary>Relationship ids of headers and footers, in the order the sections name them.</summary>
+    /// <summary>Relationship ids of headers and footers, in the order in which sections first name them.</summary>
     public List<(bool Header, string Id)> HeadersAndFooters { get; } = [];
 
     /// <summary>Reads the part under <paramref name="source"/> to its end.</summary>
@@ -236,11 +238,20 @@ internal sealed partial class StoryReader
             if (section.NodeType != XmlNodeType.Element)
                 continue;
             if (section.LocalName is "headerReference" or "footerReference" && XmlValues.RelationshipId(section) is { } id)
-                HeadersAndFooters.Add((section.LocalName == "headerReference", id));
+                NameHeader((section.LocalName == "headerReference", id));
             else if (section.LocalName == "sectPrChange")
                 XmlValues.PassOver(section);
         }
     }
+
+    /// <summary>Remembers a header or footer; sections that share it name it again and again.</summary>
+    private void NameHeader((bool Header, string Id) reference)
+    {
+        if (namedHeaders.Add(reference))
+            HeadersAndFooters.Add(reference);
+    }
+
+    private UnreadableDocumentException TooLong() => new($"“{path}”的文字超过 {limits.Characters} 个字的上限，已停止读取。请拆成几个文件再提交。");
 
     private UnreadableDocumentException TooDeep() =>
         new($"“{path}”的内容嵌套超过 {limits.Depth} 层，已停止读取。请在 WPS 或 Word 中减少嵌套的表格后另存再提交。");
