@@ -22,7 +22,6 @@ internal sealed partial class StoryReader
     private readonly Stack<Flow> outer = new();
     private readonly Stack<Flow> spare = new();
     private readonly Stack<(int Depth, bool Taken)> alternatives = new();
-    private readonly HashSet<(bool Header, string Id)> namedHeaders = [];
     private readonly char[] buffer = new char[1024];
     private readonly int deepest;
     private Flow flow = null!;
@@ -46,9 +45,6 @@ internal sealed partial class StoryReader
         // A table level takes five elements where rows and cells stand in content controls; anything deeper is not a document.
         deepest = (int)Math.Min(int.MaxValue, 8L * limits.Depth);
     }
-
-    /// <summary>Relationship ids of headers and footers, in the order in which sections first name them.</summary>
-    public List<(bool Header, string Id)> HeadersAndFooters { get; } = [];
 
     /// <summary>Reads the part under <paramref name="source"/> to its end.</summary>
     /// <param name="source">On the root element or before it.</param>
@@ -191,7 +187,7 @@ internal sealed partial class StoryReader
                 else
                     alternatives.Push((alternatives.Pop().Depth, true));
                 break;
-            case "pic" or "imagedata":
+            case "pic" or "imagedata" or "contentPart" or "model3d":
                 skipped.Picture();
                 break;
             case "chart":
@@ -226,29 +222,6 @@ internal sealed partial class StoryReader
                 alternatives.Pop();
                 break;
         }
-    }
-
-    private void ReadSection(XmlReader section)
-    {
-        if (section.IsEmptyElement)
-            return;
-        var depth = section.Depth;
-        while (section.Read() && section.Depth > depth)
-        {
-            if (section.NodeType != XmlNodeType.Element)
-                continue;
-            if (section.LocalName is "headerReference" or "footerReference" && XmlValues.RelationshipId(section) is { } id)
-                NameHeader((section.LocalName == "headerReference", id));
-            else if (section.LocalName == "sectPrChange")
-                XmlValues.PassOver(section);
-        }
-    }
-
-    /// <summary>Remembers a header or footer; sections that share it name it again and again.</summary>
-    private void NameHeader((bool Header, string Id) reference)
-    {
-        if (namedHeaders.Add(reference))
-            HeadersAndFooters.Add(reference);
     }
 
     private UnreadableDocumentException TooLong() => new($"“{path}”的文字超过 {limits.Characters} 个字的上限，已停止读取。请拆成几个文件再提交。");
