@@ -1,0 +1,3 @@
+using Jiping.Accuracy;
+
+return AccuracyCommand.Run(args, Console.Out, Console.Error);
