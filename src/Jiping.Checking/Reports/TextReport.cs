@@ -75,8 +75,11 @@ public sealed class TextReport
     private void WriteDocument(CheckedDocument document)
     {
         output.WriteLine(paint.Title(document.Document.Path) + Describe(document));
-        var findings = result.Findings.Where(f => f.Locations.Count > 0 && f.Locations[0].Path == document.Document.Path)
-            .OrderByDescending(static f => f.Severity).ToList();
+        var findings = new List<Finding>();
+        for (var severity = Severity.Error; severity >= Severity.Note; severity--)
+            foreach (var finding in result.Findings)
+                if (finding.Severity == severity && finding.Locations.Count > 0 && finding.Locations[0].Path == document.Document.Path)
+                    findings.Add(finding);
         output.WriteLine(findings.Count == 0 ? "  没有发现问题" : "");
         foreach (var finding in findings)
             WriteFinding(finding, document.Document);

@@ -15,7 +15,7 @@ internal static class ArgumentFaults
             if (word.Length > 1 && word[0] == '-')
                 throw new UsageException(UnknownOption(word, command), command.Name);
         foreach (var word in args.TakeWhile(static w => w != "--"))
-            foreach (var option in command.SymbolsWithHelp.OfType<Option<bool>>())
+            foreach (var option in command.SymbolsWithHelp.OfType<Option>().Where(static o => o.Arity.MaximumNumberOfValues == 0))
                 if (word.StartsWith(option.Name + "=", StringComparison.Ordinal) || word.StartsWith(option.Name + ":", StringComparison.Ordinal))
                     throw new UsageException($"选项 {option.Name} 后面不带值。", command.Name);
         foreach (var error in parsed.Errors)
