@@ -1,4 +1,8 @@
+using Jiping.Checking.Findings;
+using Jiping.Checking.Relations;
+using Jiping.Checking.Rules;
 using Jiping.Documents.Reading;
+using Jiping.Extraction.Covers;
 
 namespace Jiping.Checking;
 
@@ -8,6 +12,35 @@ public static class PackageChecker
     public static CheckResult Check(Package package)
     {
         ArgumentNullException.ThrowIfNull(package);
-        return new CheckResult { Package = package.Name, Documents = [], Findings = [], Relations = [], Skipped = package.Skipped, Failures = package.Failures };
+        var relations = new List<Relation>();
+        var documents = new List<CheckedDocument>(package.Documents.Count);
+        foreach (var document in package.Documents)
+        {
+            var finder = new RelationFinder();
+            finder.Find(document);
+            relations.AddRange(finder.Relations);
+            documents.Add(new(document, CoverReader.Read(document), finder.NumbersFound, finder.NumbersRead));
+        }
+        return new CheckResult
+        {
+            Package = package.Name,
+            Documents = documents,
+            Relations = relations,
+            Findings = Judge(relations),
+            Skipped = package.Skipped,
+            Failures = package.Failures,
+        };
+    }
+
+    /// <summary>Gravest first, then in reading order; what two relations say of one cause is said once.</summary>
+    private static List<Finding> Judge(List<Relation> relations)
+    {
+        var findings = new List<Finding>();
+        var seen = new HashSet<string>();
+        for (int i = 0; i < relations.Count; i++)
+            foreach (var rule in RuleCatalog.All)
+                if (rule.Judge(relations[i]) is { } finding && seen.Add(finding.Id))
+                    findings.Add(finding with { Relation = i + 1 });
+        return [.. findings.OrderByDescending(static finding => finding.Severity)];
     }
 }

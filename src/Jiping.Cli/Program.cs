@@ -1,1 +1,3 @@
-return 0;
+using Jiping.Cli;
+
+return CliApplication.Run(args, CliConsole.OfProcess());

@@ -39,6 +39,12 @@ public sealed record Relation
     /// <summary>Id of the declared relation, or null for a structural one.</summary>
     public string? Declared { get; init; }
 
+    /// <summary>
+    /// True where the text leaves no doubt which numbers belong together, so that a broken relation is an error;
+    /// false where another reading is possible, so that it is at most a warning.
+    /// </summary>
+    public bool Certain { get; init; } = true;
+
     /// <summary>What found it; rules select by it. See <see cref="Relations.RelationSource"/>.</summary>
     public required RelationSource Source { get; init; }
 

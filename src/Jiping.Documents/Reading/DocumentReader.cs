@@ -1,4 +1,7 @@
+using System.Xml;
 using Jiping.Documents.Model;
+using Jiping.Documents.Texts;
+using Jiping.Documents.Web;
 
 namespace Jiping.Documents.Reading;
 
@@ -9,5 +12,55 @@ public static class DocumentReader
     /// <param name="path">Path to show in locations, relative to the package.</param>
     /// <param name="limits">Bounds; <see cref="ReadLimits.Default"/> where null.</param>
     /// <exception cref="UnreadableDocumentException">The content cannot be read; the message says why and what to do.</exception>
-    public static Document Read(Stream content, string path, ReadLimits? limits = null) => throw new UnreadableDocumentException(path);
+    public static Document Read(Stream content, string path, ReadLimits? limits = null)
+    {
+        ArgumentNullException.ThrowIfNull(content);
+        ArgumentNullException.ThrowIfNull(path);
+        limits ??= ReadLimits.Default;
+        try
+        {
+            if (content.Length - content.Position > limits.FileBytes)
+                throw new UnreadableDocumentException($"“{path}”太大（超过 {limits.FileBytes:N0} 字节），没有读取；请压缩其中的图片或拆分后再检查。");
+            return Read(content, path, limits, FileTypes.Of(content));
+        }
+        catch (Exception e) when (e is InvalidDataException or XmlException or EndOfStreamException or OverflowException or FormatException)
+        {
+            throw new UnreadableDocumentException($"“{path}”已损坏或不完整，无法读取；请用 Word 或 WPS 打开，另存一份后再检查。", e);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new UnreadableDocumentException($"“{path}”无法读取（{e.Message}）；请检查文件是否被占用、是否有读取权限。", e);
+        }
+    }
+
+    private static Document Read(Stream content, string path, ReadLimits limits, FileType type)
+    {
+        switch (type)
+        {
+            case FileType.Empty:
+                throw new UnreadableDocumentException($"“{path}”是空文件，请确认文件是否完整。");
+            case FileType.Zip:
+                return OfficeReader.TryRead(content, path, limits, out var document)
+                    ? document
+                    : throw new UnreadableDocumentException($"“{path}”不是 docx 或 xlsx 文件（是其他类型的压缩文件）；请用 Word 或 WPS 另存为 docx、xlsx 后再检查。");
+            case FileType.Html:
+                return HtmlReader.Read(content, path, limits);
+            case FileType.Unknown:
+                return ReadText(content, path, limits);
+            default:
+                throw new UnreadableDocumentException($"“{path}”{SkipReasons.OfType(type)}");
+        }
+    }
+
+    private static Document ReadText(Stream content, string path, ReadLimits limits) =>
+        System.IO.Path.GetExtension(path).ToLowerInvariant() switch
+        {
+            ".html" or ".htm" => HtmlReader.Read(content, path, limits),
+            ".md" or ".markdown" => PlainTextReader.Read(content, path, limits, markdown: true),
+            ".txt" => PlainTextReader.Read(content, path, limits, markdown: false),
+            ".docx" or ".xlsx" or ".docm" or ".xlsm" => throw new UnreadableDocumentException(
+                $"“{path}”不是有效的 docx 或 xlsx 文件（内容已损坏，或是改了扩展名的其他文件）；请用 Word 或 WPS 打开，另存一份后再检查。"),
+            _ => throw new UnreadableDocumentException(
+                $"“{path}”的类型无法识别；可以检查的有 docx、xlsx、txt、md、html 文件，其他文件请另存为这些格式。"),
+        };
 }

@@ -3,8 +3,127 @@ namespace Jiping.Documents.Reading;
 /// <summary>Reads a folder (recursively), an archive, or several files as one package.</summary>
 public static class PackageReader
 {
-    /// <param name="paths">Files, folders or archives of the file system.</param>
+    private const int ReasonsShown = 3;
+
+    /// <param name="paths">
+    /// Files, folders or archives of the file system. Paths in the package are relative to the folder, where one is given, or to the folder that
+    /// all of them share: a single file has its name as path.
+    /// </param>
     /// <param name="limits">Bounds; <see cref="ReadLimits.Default"/> where null.</param>
     /// <exception cref="UnreadableDocumentException">A path does not exist, or nothing in it can be read.</exception>
-    public static Package Read(IReadOnlyList<string> paths, ReadLimits? limits = null) => throw new UnreadableDocumentException(paths[0]);
+    public static Package Read(IReadOnlyList<string> paths, ReadLimits? limits = null)
+    {
+        ArgumentNullException.ThrowIfNull(paths);
+        if (paths.Count == 0)
+            throw new UnreadableDocumentException("没有给出要检查的文件或文件夹。");
+        limits ??= ReadLimits.Default;
+        var roots = paths.Select(FullPath).Distinct(StringComparer.Ordinal).ToList();
+        var shared = roots.Count == 1 && Directory.Exists(roots[0]) ? roots[0] : SharedFolder(roots);
+        var intake = new PackageIntake(limits);
+        foreach (var root in roots)
+        {
+            var path = Path.GetRelativePath(shared, root).Replace(Path.DirectorySeparatorChar, '/');
+            if (Directory.Exists(root))
+                FolderWalk.Add(new DirectoryInfo(root), path == "." ? "" : path + "/", intake, limits);
+            else
+                intake.AddFile(new FileInfo(root), path);
+        }
+        if (intake.Documents.Count == 0)
+            throw NothingRead(paths, intake);
+        return new Package
+        {
+            Name = NameOf(roots[0]),
+            Documents = [.. intake.Documents.OrderBy(static d => d.Path, StringComparer.Ordinal)],
+            Skipped = [.. intake.Skipped.OrderBy(static s => s.Path, StringComparer.Ordinal)],
+            Failures = [.. intake.Failures.OrderBy(static f => f.Path, StringComparer.Ordinal)],
+        };
+    }
+
+    /// <summary>
+    /// The packages of a batch: each child folder, zip or document of <paramref name="folder"/>, as full paths in ordinal order. Documents in
+    /// old formats are among them, so that a unit that handed one in is reported and not forgotten.
+    /// </summary>
+    /// <exception cref="UnreadableDocumentException">The folder does not exist, cannot be listed, or holds no package.</exception>
+    public static IReadOnlyList<string> FindPackages(string folder) => FindPackages(folder, out _);
+
+    /// <param name="folder">The folder of the batch.</param>
+    /// <param name="skipped">Children that are no packages, named so that nothing is dropped silently.</param>
+    /// <inheritdoc cref="FindPackages(string)"/>
+    public static IReadOnlyList<string> FindPackages(string folder, out IReadOnlyList<SkippedFile> skipped)
+    {
+        ArgumentNullException.ThrowIfNull(folder);
+        var root = FullPath(folder);
+        if (!Directory.Exists(root))
+            throw new UnreadableDocumentException($"“{folder}”不是文件夹；批量检查时请给出各单位材料所在的文件夹。");
+        var packages = new List<string>();
+        var left = new List<SkippedFile>();
+        foreach (var item in Children(root, folder))
+        {
+            if (FileNames.IsIgnored(item.Name))
+                continue;
+            var extension = FileNames.Extension(item.Name);
+            var why = item is DirectoryInfo ? null : extension.Length == 0 ? SkipReasons.Unknown : SkipReasons.OfExtension(extension);
+            if (why is null)
+                packages.Add(item.FullName);
+            else
+                left.Add(new SkippedFile(item.Name, why));
+        }
+        if (packages.Count == 0)
+            throw new UnreadableDocumentException($"“{folder}”中没有可以检查的文件夹、zip 或文件；请把各单位的材料放在其下。");
+        skipped = left;
+        return packages;
+    }
+
+    private static List<FileSystemInfo> Children(string root, string shown)
+    {
+        try
+        {
+            return [.. new DirectoryInfo(root).EnumerateFileSystemInfos().OrderBy(static i => i.Name, StringComparer.Ordinal)];
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new UnreadableDocumentException($"文件夹“{shown}”无法打开；请检查是否有读取权限。", e);
+        }
+    }
+
+    private static string FullPath(string path)
+    {
+        if (string.IsNullOrWhiteSpace(path) || path.Contains('\0', StringComparison.Ordinal))
+            throw new UnreadableDocumentException("没有给出要检查的文件或文件夹。");
+        var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
+        if (!Path.Exists(full))
+            throw new UnreadableDocumentException($"“{path}”不存在；请检查路径是否写对。");
+        return full;
+    }
+
+    private static string SharedFolder(List<string> roots)
+    {
+        var shared = Path.GetDirectoryName(roots[0]) ?? roots[0];
+        foreach (var root in roots)
+            while (!IsInside(root, shared))
+                shared = Path.GetDirectoryName(shared) ?? "";
+        return shared.Length == 0 ? Path.GetPathRoot(roots[0]) ?? roots[0] : shared;
+    }
+
+    private static bool IsInside(string path, string folder) =>
+        folder.Length == 0
+        || (path.StartsWith(folder, StringComparison.Ordinal)
+            && (Path.EndsInDirectorySeparator(folder) || (path.Length > folder.Length && path[folder.Length] == Path.DirectorySeparatorChar)));
+
+    private static string NameOf(string root) =>
+        Directory.Exists(root) ? new DirectoryInfo(root).Name : Path.GetFileNameWithoutExtension(root);
+
+    private static UnreadableDocumentException NothingRead(IReadOnlyList<string> paths, PackageIntake intake)
+    {
+        var reasons = intake.Failures.Select(static f => f.Message.TrimEnd('。'))
+            .Concat(intake.Skipped.Select(static s => $"“{s.Path}”{s.Why}"))
+            .ToList();
+        var shown = string.Join("、", paths.Take(ReasonsShown).Select(static p => $"“{p}”"));
+        if (reasons.Count == 0)
+            return new UnreadableDocumentException($"{shown}中没有可以检查的文件；请放入 docx、xlsx、txt、md 或 html 文件。");
+        if (reasons.Count == 1)
+            return new UnreadableDocumentException(reasons[0] + "。");
+        var more = reasons.Count > ReasonsShown ? $"；另有 {reasons.Count - ReasonsShown} 个文件" : "";
+        return new UnreadableDocumentException($"{shown}中没有能够读取的文件：{string.Join("；", reasons.Take(ReasonsShown))}{more}。");
+    }
 }

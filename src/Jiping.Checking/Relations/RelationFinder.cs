@@ -1,0 +1,44 @@
+using Jiping.Checking.Relations.Sentences;
+using Jiping.Documents.Model;
+using Jiping.Extraction.Passages;
+using Jiping.Extraction.Quantities;
+
+namespace Jiping.Checking.Relations;
+
+/// <summary>All structural relations of one document, and how many numbers were met and understood on the way.</summary>
+internal sealed class RelationFinder
+{
+    private readonly List<NumberMention> numbers = [];
+
+    public List<Relation> Relations { get; } = [];
+
+    public int NumbersFound { get; private set; }
+
+    public int NumbersRead { get; private set; }
+
+    public void Find(Document document)
+    {
+        foreach (var passage in PassageReader.ReadProse(document))
+            FindIn(passage);
+        foreach (var table in document.AllTables())
+        {
+            foreach (var cell in table.Cells)
+                foreach (var block in cell.Blocks)
+                    if (block is Paragraph paragraph && PassageReader.ReadOne(document.Path, paragraph) is { } passage)
+                        FindIn(passage);
+        }
+    }
+
+    private void FindIn(Passage passage)
+    {
+        numbers.Clear();
+        QuantityRecognizer.Recognize(passage.Text, numbers);
+        if (numbers.Count == 0)
+            return;
+        NumbersFound += numbers.Count;
+        foreach (var number in numbers)
+            if (!number.IsQuantity || number.Quantity.Unit != Core.Quantities.MeasureUnit.None)
+                NumbersRead++;
+        SentenceFinder.Find(passage, numbers, Relations);
+    }
+}

@@ -1,0 +1,173 @@
+using Jiping.Core.Lexicon;
+using Jiping.Core.Quantities;
+
+namespace Jiping.Checking.Relations.Sentences;
+
+/// <summary>Reads the clause before a number: what the number does, of what, against what.</summary>
+internal static class ClauseReader
+{
+    /// <summary>What a clause says of the number after it.</summary>
+    internal readonly record struct Reading(MentionRole Role, string Label, string Base, int Sign, bool Prior, bool OtherBasis);
+
+    /// <param name="clause">The clause before the number, bracketed remarks left out.</param>
+    /// <param name="after">The text after the number's unit, for verbs that follow (较上年2.08减少).</param>
+    /// <param name="quantity">The number.</param>
+    public static Reading Read(ReadOnlySpan<char> clause, ReadOnlySpan<char> after, Quantity quantity)
+    {
+        var text = TrimFillers(clause);
+        bool otherBasis = Words.ContainsAny(clause, LexiconData.OtherBasisWords);
+        var dimension = quantity.Unit.Dimension;
+        if (ChangeVerb(text) is var (verbStart, sign) && sign != 0)
+        {
+            string subject = Subject(text[..verbStart]);
+            var role = dimension switch
+            {
+                Dimension.Percent => MentionRole.Growth,
+                Dimension.Money or Dimension.Count or Dimension.Area or Dimension.Unstated => MentionRole.Change,
+                _ => MentionRole.Other,
+            };
+            return new(role, subject, "", sign, false, otherBasis);
+        }
+        if (dimension == Dimension.Percent)
+            return ReadPercent(text, otherBasis);
+        if (dimension is Dimension.Unstated or Dimension.Other or Dimension.PercentPoint)
+            return new(MentionRole.Other, Label(text), "", 1, false, otherBasis);
+        return new(MentionRole.Level, Label(text), "", 1, IsPrior(clause), otherBasis);
+    }
+
+    private static Reading ReadPercent(ReadOnlySpan<char> text, bool otherBasis)
+    {
+        int share = text.LastIndexOf('占');
+        if (share >= 0)
+        {
+            var whole = text[(share + 1)..];
+            if (whole.StartsWith("比") || whole.StartsWith("总") && whole.EndsWith("比"))
+                whole = [];
+            while (Words.EndsWithAny(whole, LexiconData.ShareWords) is { } ending)
+                whole = whole[..^ending.Length];
+            return new(MentionRole.Share, Label(text[..share]), Label(TrimFillers(whole)), 1, false, otherBasis);
+        }
+        if (text.EndsWith("的") || Words.EndsWithAny(text, LexiconData.BudgetWords) is not null)
+        {
+            var phrase = text.EndsWith("的") ? text[..^1] : text;
+            int best = -1;
+            foreach (string word in LexiconData.RateWords)
+            {
+                int at = phrase.LastIndexOf(word, StringComparison.Ordinal);
+                if (at >= 0 && at + word.Length > best)
+                    best = at + word.Length;
+            }
+            if (best >= 0)
+                return new(MentionRole.Rate, "", Label(phrase[best..]), 1, false, otherBasis);
+        }
+        return new(MentionRole.Other, Label(text), "", 1, false, otherBasis);
+    }
+
+    /// <summary>Where the verb of a change begins, and its sign; sign 0 where there is none.</summary>
+    private static (int Start, int Sign) ChangeVerb(ReadOnlySpan<char> text)
+    {
+        var verb = Verb(text);
+        if (verb.Sign != 0)
+            return verb;
+        // 比上年增加支出5万元: only after a comparison, since 增加收入 is also a task.
+        if (Words.EndsWithAny(text, LexiconData.ChangeNouns) is { } noun && Words.ContainsAny(text, ["比", "较", "同比"]))
+            return Verb(text[..^noun.Length]);
+        return (0, 0);
+
+        static (int Start, int Sign) Verb(ReadOnlySpan<char> text)
+        {
+            if (Words.EndsWithAny(text, LexiconData.IncreaseWords) is { } up)
+                return (text.Length - up.Length, 1);
+            if (Words.EndsWithAny(text, LexiconData.DecreaseWords) is { } down)
+                return (text.Length - down.Length, -1);
+            return (0, 0);
+        }
+    }
+
+    /// <summary>The subject of a change: what is left of its clause without comparisons, years and openings.</summary>
+    private static string Subject(ReadOnlySpan<char> text)
+    {
+        // 与上年相比基本支出（增加）: what stands after 相比.
+        int compared = text.LastIndexOf("相比", StringComparison.Ordinal);
+        if (compared >= 0)
+            text = text[(compared + 2)..];
+        bool again = true;
+        while (again)
+        {
+            again = false;
+            text = text.Trim(" ，、“”\"");
+            if (Words.EndsWithAny(text, LexiconData.ComparisonWords) is { } ending)
+            {
+                text = text[..^ending.Length];
+                again = true;
+            }
+            else if (EndsWithComparedYear(text) is var length and > 0)
+            {
+                text = text[..^length];
+                again = true;
+            }
+        }
+        return Label(text);
+    }
+
+    /// <summary>Length of “比2023年”, “较2023年度”, “2023年” at the end, or 0.</summary>
+    private static int EndsWithComparedYear(ReadOnlySpan<char> text)
+    {
+        int length = text.EndsWith("年度") ? 2 : text.EndsWith("年") ? 1 : 0;
+        if (length == 0 || text.Length < length + 4)
+            return 0;
+        foreach (char c in text[^(length + 4)..^length])
+            if (!char.IsAsciiDigit(c))
+                return 0;
+        return length + 4;
+    }
+
+    private static bool IsPrior(ReadOnlySpan<char> clause)
+    {
+        foreach (string word in LexiconData.PriorWords)
+        {
+            int at = clause.LastIndexOf(word, StringComparison.Ordinal);
+            if (at < 0)
+                continue;
+            var rest = clause[(at + word.Length)..];
+            if (rest.StartsWith("度"))
+                rest = rest[1..];
+            if (Words.StartsWithAny(rest, LexiconData.CarryoverWords) is null)
+                return true;
+        }
+        var text = clause.TrimStart(" ，、");
+        return text.Length > 5 && text[0] is '与' or '较' or '比' && char.IsAsciiDigit(text[1]) && text.Contains('年');
+    }
+
+    public static ReadOnlySpan<char> TrimFillers(ReadOnlySpan<char> text)
+    {
+        while (true)
+        {
+            text = text.TrimEnd(" \u3000\t“”\"‘’≥≤≧≦><＞＜=＝");
+            if (Words.EndsWithAny(text, LexiconData.Fillers) is not { } filler)
+                return text;
+            text = text[..^filler.Length];
+        }
+    }
+
+    /// <summary>What is measured: the clause without year, openings and quotes.</summary>
+    public static string Label(ReadOnlySpan<char> text)
+    {
+        while (true)
+        {
+            text = text.Trim(" \u3000\t，、；。：“”\"‘’-—1234567890.①②③④⑤⑥⑦⑧⑨⑩");
+            if (Words.StartsWithAny(text, LexiconData.LabelOpenings) is { } opening)
+                text = text[opening.Length..];
+            else
+                break;
+        }
+        // 某某局2024年度收入支出总计: what stands after the last year.
+        int year = text.LastIndexOf('年');
+        if (year >= 4 && year + 1 < text.Length && char.IsAsciiDigit(text[year - 1]) && char.IsAsciiDigit(text[year - 4]))
+            return Label(text[(year + 1)..]);
+        // Blanks inside a Chinese name come from line ends and justification.
+        return text.ContainsAny(" \u3000\t\n“”")
+            ? string.Concat(text.ToString().Where(static c => !char.IsWhiteSpace(c) && c is not ('“' or '”')))
+            : text.ToString();
+    }
+}

@@ -1,0 +1,120 @@
+using Jiping.Core.Lexicon;
+
+namespace Jiping.Checking.Relations.Sentences;
+
+/// <summary>A total and the parts that a statement lists under it (其中, 包括, 分别为, a bracket after the total).</summary>
+/// <param name="Head">The total.</param>
+/// <param name="Items">The parts, in order.</param>
+/// <param name="Opener">The word that opens the list.</param>
+internal sealed record PartList(Mention Head, IReadOnlyList<Mention> Items, string Opener)
+{
+    /// <summary>The lists of a statement.</summary>
+    public static List<PartList> Read(Statement statement)
+    {
+        var lists = new List<PartList>();
+        foreach (var first in statement.Mentions)
+        {
+            if (!first.IsLevel || first.Opener is not { } opener || HeadOf(statement, first, opener) is not { } head)
+                continue;
+            var items = ItemsFrom(statement, first, opener == "（");
+            if (items.Count > 0)
+                lists.Add(new(head, items, opener));
+        }
+        return lists;
+    }
+
+    /// <summary>The list that a mention is an item of: the innermost, or null.</summary>
+    public static PartList? Of(List<PartList> lists, Mention item)
+    {
+        for (int i = lists.Count - 1; i >= 0; i--)
+            if (lists[i].Items.Contains(item))
+                return lists[i];
+        return null;
+    }
+
+    /// <summary>True where the items are the members of a partition of the lexicon: nothing can be missing.</summary>
+    public bool IsPartition => MatchPartition(Items) is not null;
+
+    /// <summary>The members of the partition that the labels make up, or null.</summary>
+    public static string[]? MatchPartition(IReadOnlyList<Mention> items)
+    {
+        foreach (string line in LexiconData.Partitions)
+        {
+            string[] members = line.Split('+');
+            if (members.Length != items.Count)
+                continue;
+            bool all = true;
+            foreach (string member in members)
+                all &= items.Count(item => IsMember(item, member)) == 1;
+            if (all)
+                return members;
+        }
+        return null;
+    }
+
+    public static bool IsMember(Mention item, string member) =>
+        item.Label.EndsWith(member, StringComparison.Ordinal)
+        || item.Label.Length < member.Length + 8 && item.Label.Contains(member, StringComparison.Ordinal);
+
+    private static Mention? HeadOf(Statement statement, Mention first, string opener)
+    {
+        for (int i = first.Index - 1; i >= 0; i--)
+        {
+            var mention = statement.Mentions[i];
+            if (first.Sentence - mention.Sentence > 1 && first.OpenerHead.Length == 0)
+                return null;
+            if (!mention.IsLevel || mention.Depth > first.Depth)
+            {
+                if (opener == "（")
+                    return null;
+                continue;
+            }
+            if (first.OpenerHead.Length > 0)
+            {
+                if (!Names(mention, first.OpenerHead) || !mention.Quantity.Unit.IsComparableTo(first.Quantity.Unit))
+                    continue;
+                return mention;
+            }
+            if (opener is "：" or "由" && mention.Sentence != first.Sentence)
+                return null;
+            return mention.Quantity.Unit.IsComparableTo(first.Quantity.Unit) ? mention : null;
+        }
+        return null;
+    }
+
+    private static bool Names(Mention mention, string name)
+    {
+        string label = Words.Core(mention.Label), core = Words.Core(name);
+        return label.Length > 0 && (label.EndsWith(core, StringComparison.Ordinal) || core.EndsWith(label, StringComparison.Ordinal));
+    }
+
+    private static List<Mention> ItemsFrom(Statement statement, Mention first, bool bracketed)
+    {
+        var items = new List<Mention> { first };
+        int nestedSection = -1;
+        for (int i = first.Index + 1; i < statement.Mentions.Count; i++)
+        {
+            var mention = statement.Mentions[i];
+            if (mention.Depth < first.Depth || bracketed && mention.Bracket != first.Bracket && mention.Depth == first.Depth)
+                break;
+            if (mention.Sentence != first.Sentence && !bracketed)
+                break;
+            if (mention.Depth > first.Depth || !mention.IsLevel || mention.Prior || !mention.Quantity.Unit.IsComparableTo(first.Quantity.Unit))
+                continue;
+            if (mention.Section == nestedSection)
+                continue;
+            if (mention.Opener is "其中" or "包括" or "中" or "分别为")
+            {
+                // A list within the list lasts until the semicolon.
+                nestedSection = mention.Section;
+                continue;
+            }
+            if (mention.Opener == "（")
+                continue;
+            if (Words.IsTotal(mention.Clause))
+                break;
+            items.Add(mention);
+        }
+        return items;
+    }
+}

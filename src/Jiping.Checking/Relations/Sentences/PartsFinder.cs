@@ -1,0 +1,253 @@
+using Jiping.Core.Lexicon;
+using Jiping.Core.Quantities;
+using Jiping.Core.Relations;
+
+namespace Jiping.Checking.Relations.Sentences;
+
+/// <summary>
+/// Totals and their parts. A list that agrees is reported whatever opens it; one that does not is judged only where it is complete:
+/// a partition of the lexicon, shares that make up 100 %, or parts that exceed their total.
+/// </summary>
+internal static class PartsFinder
+{
+    private static readonly (Quantity, int)[] None = [];
+
+    public static void Find(Statement statement, List<PartList> lists, List<Relation> found)
+    {
+        var seen = new HashSet<(int Head, int First, int Last, int Count)>();
+        foreach (var list in lists)
+            if (Judge(statement, list) is { } relation)
+                Add(list.Head, relation.Items, relation.Relation, relation.Slip);
+        foreach (var (head, items) in Partitions(statement))
+            if (!seen.Contains(Key(head, items)) && JudgePartition(statement, head, items, lists) is { } relation)
+                Add(head, items, relation, null);
+        foreach (var total in statement.Mentions)
+            if (total.IsLevel && Words.IsTotal(total.Clause) && RunningTotal(statement, total) is var (items, relation) && seen.Add(Key(total, items)))
+                found.Add(relation);
+
+        void Add(Mention head, IReadOnlyList<Mention> items, Relation relation, Relation? slip)
+        {
+            if (!seen.Add(Key(head, items)))
+                return;
+            found.Add(relation);
+            if (slip is not null)
+                found.Add(slip);
+            if (relation.Verdict is Verdict.Exact or Verdict.Rounding && ShareTotal(statement, items) is { } shares)
+                found.Add(shares);
+        }
+    }
+
+    private static (int, int, int, int) Key(Mention head, IReadOnlyList<Mention> items) =>
+        (head.Index, items[0].Index, items[^1].Index, items.Count);
+
+    private static (IReadOnlyList<Mention> Items, Relation Relation, Relation? Slip)? Judge(Statement statement, PartList list)
+    {
+        foreach (var items in Readings(statement, list))
+        {
+            var evaluation = Evaluate(statement, list.Head, items);
+            if (evaluation.Holds && (items.Count > 1 || evaluation.Verdict == Verdict.Exact))
+                return (items, Relation(statement, list.Head, items, evaluation), null);
+            if (items.Count > 1 && Slip(statement, list.Head, items) is var (relation, slip))
+                return (items, relation, slip);
+        }
+        var all = list.Items;
+        var broken = Evaluate(statement, list.Head, all);
+        if (broken.Verdict != Verdict.Broken || list.Opener is "：" or "由" or "主要为")
+            return null;
+        if (IsComplete(statement, list))
+            return (all, Relation(statement, list.Head, all, broken), null);
+        bool exceeds = broken.Difference < 0m && list.Head.Quantity.Unit.Dimension == Dimension.Money && all.Count > 1 && DistinctLabels(all);
+        var doubtful = Relation(statement, list.Head, all, broken) with { Certain = false };
+        return (all, exceeds ? doubtful with { Reason = "所列各项之和超过总数" } : Unknown(doubtful, "所列各项未必是全部组成部分"), null);
+    }
+
+    /// <summary>What the list may be: all of it; as far as the semicolon; with the short sentences after it that go on with it.</summary>
+    private static IEnumerable<IReadOnlyList<Mention>> Readings(Statement statement, PartList list)
+    {
+        yield return list.Items;
+        int section = list.Items[0].Section;
+        var upToSemicolon = list.Items.TakeWhile(item => item.Section == section).ToList();
+        if (upToSemicolon.Count < list.Items.Count && upToSemicolon.Count > 1)
+            yield return upToSemicolon;
+        if (list.Opener != "（")
+        {
+            var extended = list.Items.ToList();
+            for (int i = list.Items[^1].Index + 1; i < statement.Mentions.Count && extended.Count < list.Items.Count + 2; i++)
+            {
+                var next = statement.Mentions[i];
+                if (!next.IsLevel || next.Prior || next.Depth != list.Head.Depth || next.Opener is not null
+                    || next.Sentence > list.Head.Sentence + 2 || !next.Quantity.Unit.IsComparableTo(list.Head.Quantity.Unit) || !SharesEnding(next, list.Head))
+                    break;
+                extended.Add(next);
+                yield return extended.ToList();
+            }
+        }
+    }
+
+    private static bool SharesEnding(Mention part, Mention head) =>
+        part.Label.Length > 2 && head.Label.Length > 1 && part.Label[^2..] == head.Label[^2..];
+
+    private static bool IsComplete(Statement statement, PartList list) =>
+        list.IsPartition
+        || list.Items.Count > 1 && LexiconData.CompleteListWords.Contains(list.Opener) && DistinctLabels(list.Items) && list.Items.All(static item => !item.Quantity.IsApproximate)
+        || ShareTotal(statement, list.Items) is { Verdict: Verdict.Exact or Verdict.Rounding };
+
+    private static bool DistinctLabels(IReadOnlyList<Mention> items) =>
+        items.All(static item => item.Label.Length > 0) && items.Select(static item => item.Label).Distinct().Count() == items.Count;
+
+    private static Evaluation Evaluate(Statement statement, Mention head, IReadOnlyList<Mention> items) =>
+        Arithmetic.Sum(Terms(items), head.Quantity, statement.MoneyDecimals(head));
+
+    private static (Quantity, int)[] Terms(IReadOnlyList<Mention> items) => items.Count == 0 ? None : [.. items.Select(static item => (item.Quantity, 1))];
+
+    private static Relation Relation(Statement statement, Mention head, IReadOnlyList<Mention> items, Evaluation evaluation) => new()
+    {
+        Kind = RelationKind.Sum,
+        Source = RelationSource.SentenceSum,
+        Operands = [.. items.Select(static item => item.ToOperand())],
+        Printed = head.ToOperand(),
+        Verdict = evaluation.Verdict,
+        Expected = evaluation.Expected,
+        Difference = evaluation.Difference,
+        Formula = RelationWriter.Sum(Terms(items), evaluation, head.Quantity),
+        Certain = !head.Quantity.IsApproximate && head.Quantity.Comparator == Comparator.None
+            && items.All(static item => !item.Quantity.IsApproximate && item.Quantity.Comparator == Comparator.None),
+        Context = statement.Context([head, .. items]),
+    };
+
+    private static Relation Unknown(Relation relation, string reason) =>
+        relation with { Verdict = Verdict.Unknown, Expected = null, Difference = null, Formula = "", Reason = reason };
+
+    /// <summary>One part in 元 among parts in 万元: the sum holds only when it is read in 万元.</summary>
+    private static (Relation Sum, Relation Slip)? Slip(Statement statement, Mention head, IReadOnlyList<Mention> items)
+    {
+        int decimals = statement.MoneyDecimals(head);
+        var terms = Terms(items);
+        for (int i = 0; i < items.Count; i++)
+        {
+            int at = i;
+            if (UnitSlip.Repair(items[i].Quantity, candidate => Arithmetic.Sum(Replace(terms, at, candidate), head.Quantity, decimals)) is not { } right)
+                continue;
+            var repaired = Replace(terms, i, right);
+            var evaluation = Arithmetic.Sum(repaired, head.Quantity, decimals);
+            var sum = Relation(statement, head, items, evaluation) with
+            {
+                Operands = [.. items.Select((item, index) => index == at ? item.ToOperand(right) : item.ToOperand())],
+                Formula = RelationWriter.Sum(repaired, evaluation, head.Quantity),
+            };
+            return (sum, UnitSlip.Relation(sum, items[i].ToOperand(), right));
+        }
+        return null;
+    }
+
+    private static (Quantity, int)[] Replace((Quantity, int)[] terms, int at, Quantity quantity)
+    {
+        var copy = terms.ToArray();
+        copy[at] = (quantity, 1);
+        return copy;
+    }
+
+    /// <summary>The shares that follow the parts one by one make up 100 %.</summary>
+    private static Relation? ShareTotal(Statement statement, IReadOnlyList<Mention> items)
+    {
+        if (items.Count < 2)
+            return null;
+        var shares = new List<Mention>();
+        foreach (var item in items)
+        {
+            int next = item.Index + 1;
+            if (next >= statement.Mentions.Count || statement.Mentions[next] is not { Role: MentionRole.Share } share || share.Sentence != item.Sentence)
+                return null;
+            shares.Add(share);
+        }
+        int decimals = shares.Max(static share => share.Quantity.Decimals);
+        var hundred = new Quantity(100m, MeasureUnit.Percent, decimals);
+        var terms = Terms(shares);
+        var evaluation = Arithmetic.Sum(terms, hundred);
+        if (!evaluation.Holds)
+            return null;
+        var container = shares[0].Passage.Locate(0, 1)[0] with { Start = 0, Length = 0, Text = "" };
+        return new Relation
+        {
+            Kind = RelationKind.Sum,
+            Source = RelationSource.SentenceShare,
+            Operands = [.. shares.Select(static share => share.ToOperand())],
+            Printed = new Operand("100", hundred, [container], "占比合计"),
+            Verdict = evaluation.Verdict,
+            Expected = evaluation.Expected,
+            Difference = evaluation.Difference,
+            Formula = RelationWriter.Sum(terms, evaluation, hundred),
+            Context = statement.Context([.. shares]),
+        };
+    }
+
+    /// <summary>Members of a partition in one sentence, with the figure before them that may be their total.</summary>
+    private static IEnumerable<(Mention Head, IReadOnlyList<Mention> Items)> Partitions(Statement statement)
+    {
+        foreach (var first in statement.Mentions)
+        {
+            if (!first.IsLevel || first.Prior || first.Index == 0)
+                continue;
+            foreach (string line in LexiconData.Partitions)
+            {
+                string[] members = line.Split('+');
+                if (!PartList.IsMember(first, members[0]) || first.Index + members.Length > statement.Mentions.Count)
+                    continue;
+                var items = new List<Mention> { first };
+                for (int i = first.Index + 1; i < statement.Mentions.Count && items.Count < members.Length; i++)
+                {
+                    var next = statement.Mentions[i];
+                    if (next.Sentence != first.Sentence || next.Depth != first.Depth)
+                        break;
+                    if (next.IsLevel && !next.Prior && next.Quantity.Unit.IsComparableTo(first.Quantity.Unit) && PartList.IsMember(next, members[items.Count]))
+                        items.Add(next);
+                }
+                if (items.Count < members.Length)
+                    continue;
+                for (int i = first.Index - 1; i >= 0 && first.Sentence - statement.Mentions[i].Sentence <= 1; i--)
+                {
+                    var head = statement.Mentions[i];
+                    if (head.IsLevel && !head.Prior && head.Depth <= first.Depth && head.Quantity.Unit.IsComparableTo(first.Quantity.Unit))
+                        yield return (head, items);
+                }
+            }
+        }
+    }
+
+    private static Relation? JudgePartition(Statement statement, Mention head, IReadOnlyList<Mention> items, List<PartList> lists)
+    {
+        var evaluation = Evaluate(statement, head, items);
+        if (evaluation.Holds)
+            return Relation(statement, head, items, evaluation);
+        // Without a word that opens the list only counts of the very sentence, right before it, are certain enough (全年6次，上半年3次，下半年3次).
+        bool adjacent = head.Index + 1 == items[0].Index && head.Sentence == items[0].Sentence && lists.TrueForAll(list => list.Head != head);
+        return adjacent && head.Quantity.Unit == items[0].Quantity.Unit
+            ? Relation(statement, head, items, evaluation) with { Certain = false }
+            : null;
+    }
+
+    /// <summary>“A、B、C，收入总计T”: the figures of the sentence up to the total make it up. Reported where it holds.</summary>
+    private static (IReadOnlyList<Mention> Items, Relation Relation)? RunningTotal(Statement statement, Mention total)
+    {
+        var items = new List<Mention>();
+        for (int i = total.Index - 1; i >= 0; i--)
+        {
+            var mention = statement.Mentions[i];
+            if (mention.Sentence != total.Sentence)
+                break;
+            if (mention.Depth > total.Depth || !mention.IsLevel || mention.Prior || !mention.Quantity.Unit.IsComparableTo(total.Quantity.Unit))
+                continue;
+            if (Words.IsTotal(mention.Clause))
+                break;
+            items.Insert(0, mention);
+        }
+        for (int skip = 0; items.Count - skip >= 2 && skip < 3; skip++)
+        {
+            var part = items[skip..];
+            var evaluation = Evaluate(statement, total, part);
+            if (evaluation.Holds)
+                return (part, Relation(statement, total, part, evaluation));
+        }
+        return null;
+    }
+}

@@ -1,0 +1,153 @@
+using Jiping.Core.Lexicon;
+using Jiping.Core.Quantities;
+using Jiping.Core.Relations;
+
+namespace Jiping.Checking.Relations.Sentences;
+
+/// <summary>Shares (占基本支出87.19%) and rates against a budget or target (为预算的102.9%, 完成年初预算的98.2%).</summary>
+internal static class RatioFinder
+{
+    public static void Find(Statement statement, List<PartList> lists, List<Relation> found)
+    {
+        foreach (var mention in statement.Mentions)
+        {
+            if (mention.OtherBasis)
+                continue;
+            if (mention.Role == MentionRole.Share)
+                FindShare(statement, lists, mention, found);
+            else if (mention.Role == MentionRole.Rate)
+                FindRate(statement, mention, found);
+        }
+    }
+
+    private static void FindShare(Statement statement, List<PartList> lists, Mention share, List<Relation> found)
+    {
+        if (PartOf(statement, share) is not { } part)
+            return;
+        var wholes = Wholes(statement, lists, share, part);
+        Judge(statement, share, part, wholes, RelationSource.SentenceShare, certain: Distinct(wholes) == 1, found);
+    }
+
+    /// <summary>What the share is a share of the whole of: the figure it names, else the nearest before it in its sentence.</summary>
+    private static Mention? PartOf(Statement statement, Mention share)
+    {
+        for (int i = share.Index - 1; i >= 0; i--)
+        {
+            var mention = statement.Mentions[i];
+            if (mention.Sentence != share.Sentence || mention.Section != share.Section)
+                return null;
+            if (!mention.IsLevel || mention.Depth > share.Depth || mention.Prior)
+                continue;
+            if (share.Label.Length == 0)
+                return mention;
+            if (Words.SameSubject(share.Label, mention.Label))
+                return mention;
+        }
+        return null;
+    }
+
+    private static List<Mention> Wholes(Statement statement, List<PartList> lists, Mention share, Mention part)
+    {
+        var wholes = new List<Mention>();
+        string name = share.Base;
+        if (name.Length > 0)
+        {
+            string core = Words.Core(name is ['总', ..] && name.Length > 2 ? name[1..] : name);
+            // The whole is named: an equal name first, then a figure whose name ends with it.
+            foreach (bool equal in (ReadOnlySpan<bool>)[true, false])
+                for (int i = share.Index - 1; i >= 0; i--)
+                {
+                    var mention = statement.Mentions[i];
+                    if (mention == part || !mention.IsLevel || mention.Prior || !mention.Quantity.Unit.IsComparableTo(part.Quantity.Unit))
+                        continue;
+                    string label = Words.Core(Words.IsTotal(mention.Label) ? mention.Label[..^2] : mention.Label);
+                    if (equal ? label == core : label != core && label.EndsWith(core, StringComparison.Ordinal))
+                        wholes.Add(mention);
+                }
+        }
+        if (PartList.Of(lists, part) is { } list && list.Head != part && !wholes.Contains(list.Head)
+            && (name.Length == 0 || name[0] == '总' || SharesLastWord(name, list.Head.Label)))
+            wholes.Insert(name.Length == 0 ? 0 : wholes.Count, list.Head);
+        return wholes;
+    }
+
+    private static bool SharesLastWord(string name, string label)
+    {
+        string a = Words.Core(name), b = Words.Core(Words.IsTotal(label) ? label[..^2] : label);
+        return a.Length > 1 && b.Length > 1 && a[^2..] == b[^2..];
+    }
+
+    private static void FindRate(Statement statement, Mention rate, List<Relation> found)
+    {
+        Mention? outturn = null;
+        var budgets = new List<Mention>();
+        for (int i = rate.Index - 1; i >= 0; i--)
+        {
+            var mention = statement.Mentions[i];
+            if (rate.Sentence != mention.Sentence)
+                break;
+            if (!mention.IsLevel || mention.Depth > rate.Depth)
+                continue;
+            bool budget = IsBudget(mention);
+            if (outturn is null)
+            {
+                if (budget)
+                    return;
+                outturn = mention;
+                continue;
+            }
+            if (!mention.Quantity.Unit.IsComparableTo(outturn.Quantity.Unit))
+                continue;
+            if (!budget)
+                break;
+            budgets.Add(mention);
+        }
+        if (outturn is null || budgets.Count == 0 || outturn.Quantity.Unit.Dimension is not (Dimension.Money or Dimension.Count))
+            return;
+        string name = Words.Core(rate.Base);
+        if (name.Length > 0 && Words.EndsWithAny(name, LexiconData.BudgetWords) is null)
+            return;
+        // The named budget first (年初预算, 调整预算); 预算 alone may be any of them.
+        var named = budgets.FindAll(budget => Words.Core(budget.Label).EndsWith(name, StringComparison.Ordinal));
+        var ordered = named.Concat(budgets.Where(budget => !named.Contains(budget))).ToList();
+        bool certain = budgets.Count == 1 || named.Count == 1 && name is not "预算" and not "";
+        Judge(statement, rate, outturn, ordered, RelationSource.SentenceRate, certain, found);
+    }
+
+    private static bool IsBudget(Mention mention) =>
+        Words.EndsWithAny(ClauseReader.TrimFillers(mention.Clause), LexiconData.BudgetWords) is not null;
+
+    private static int Distinct(List<Mention> wholes) => wholes.Select(static whole => whole.Quantity.BaseValue).Distinct().Count();
+
+    /// <summary>The first whole with which the percentage holds; otherwise the first one, broken.</summary>
+    private static void Judge(Statement statement, Mention percent, Mention part, List<Mention> wholes, RelationSource source, bool certain, List<Relation> found)
+    {
+        Relation? first = null;
+        foreach (var whole in wholes)
+        {
+            var evaluation = Arithmetic.Ratio(part.Quantity, whole.Quantity, percent.Quantity, statement.MoneyDecimals(part));
+            var relation = new Relation
+            {
+                Kind = RelationKind.Ratio,
+                Source = source,
+                Operands = [part.ToOperand(), whole.ToOperand()],
+                Printed = percent.ToOperand(),
+                Verdict = evaluation.Verdict,
+                Expected = evaluation.Expected,
+                Difference = evaluation.Difference,
+                Formula = evaluation.Verdict == Verdict.Unknown ? "" : RelationWriter.Ratio(part.Quantity, whole.Quantity, evaluation, percent.Quantity),
+                Reason = evaluation.Verdict == Verdict.Unknown ? "分母为零或负数，无法计算" : null,
+                Certain = certain && !part.Quantity.IsApproximate && !whole.Quantity.IsApproximate && !percent.Quantity.IsApproximate,
+                Context = statement.Context(part, whole, percent),
+            };
+            if (evaluation.Holds)
+            {
+                found.Add(relation);
+                return;
+            }
+            first ??= relation;
+        }
+        if (first is not null)
+            found.Add(first);
+    }
+}

@@ -1,0 +1,41 @@
+using Jiping.Core.Quantities;
+using Jiping.Extraction.Passages;
+
+namespace Jiping.Checking.Relations.Sentences;
+
+/// <summary>A passage with its mentions, as the finders see it.</summary>
+internal sealed class Statement(Passage passage, List<Mention> mentions)
+{
+    private static readonly char[] SentenceEnds = ['。', '！', '？', '\n'];
+
+    public Passage Passage { get; } = passage;
+
+    public IReadOnlyList<Mention> Mentions { get; } = mentions;
+
+    /// <summary>
+    /// Most decimals printed by money of one unit in the sentence: a figure with dropped zeros takes them (37 beside 29.56 is 37.00; design section 4).
+    /// </summary>
+    public int MoneyDecimals(Mention near)
+    {
+        int decimals = 0;
+        foreach (var mention in Mentions)
+            if (mention.Sentence == near.Sentence && mention.Quantity.Unit == near.Quantity.Unit && mention.Quantity.Unit.Dimension == Dimension.Money)
+                decimals = Math.Max(decimals, mention.Quantity.Decimals);
+        return decimals;
+    }
+
+    /// <summary>The sentences from the first to the last of the mentions, for people.</summary>
+    public string Context(params ReadOnlySpan<Mention> around)
+    {
+        int start = int.MaxValue, end = 0;
+        foreach (var mention in around)
+        {
+            start = Math.Min(start, mention.Number.Start);
+            end = Math.Max(end, mention.Number.End);
+        }
+        string text = Passage.Text;
+        int from = start == 0 ? 0 : text.LastIndexOfAny(SentenceEnds, start - 1) + 1;
+        int to = text.IndexOfAny(SentenceEnds, Math.Min(end, text.Length));
+        return text[from..(to < 0 ? text.Length : to + 1)].Trim();
+    }
+}

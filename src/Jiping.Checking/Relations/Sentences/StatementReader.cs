@@ -1,0 +1,148 @@
+using Jiping.Core.Lexicon;
+using Jiping.Extraction.Passages;
+using Jiping.Extraction.Quantities;
+
+namespace Jiping.Checking.Relations.Sentences;
+
+/// <summary>Reads the quantities of a passage as mentions: role, label, sentence, brackets, list openers.</summary>
+internal static class StatementReader
+{
+    public static List<Mention> Read(Passage passage, IReadOnlyList<NumberMention> numbers)
+    {
+        string text = passage.Text;
+        var mentions = new List<Mention>();
+        var state = new Scan();
+        int from = 0;
+        foreach (var number in numbers)
+        {
+            if (!number.IsQuantity)
+                continue;
+            int lead = Math.Min(from, number.Start);
+            var span = text.AsSpan(lead, number.Start - lead);
+            state.Advance(span);
+            string clause = LastClause(span, out string before);
+            var reading = ClauseReader.Read(clause, text.AsSpan(number.End), number.Quantity);
+            mentions.Add(new Mention
+            {
+                Passage = passage,
+                Number = number,
+                Index = mentions.Count,
+                Role = reading.Role,
+                Clause = clause,
+                Label = reading.Label,
+                Base = reading.Base,
+                Sign = reading.Sign,
+                Prior = reading.Prior,
+                OtherBasis = reading.OtherBasis,
+                Sentence = state.Sentence,
+                Section = state.Section,
+                Depth = state.Depth,
+                Bracket = state.Bracket,
+                Opener = Opener(clause, before, state, out string head),
+                OpenerHead = head,
+            });
+            from = number.End;
+        }
+        return mentions;
+    }
+
+    /// <summary>The clause right before the number, with bracketed remarks that are closed before it left out, and what stands before the clause.</summary>
+    private static string LastClause(ReadOnlySpan<char> lead, out string before)
+    {
+        Span<char> buffer = lead.Length <= 512 ? stackalloc char[lead.Length] : new char[lead.Length];
+        int length = 0, start = 0;
+        for (int i = 0; i < lead.Length; i++)
+        {
+            char c = lead[i];
+            if (c is '（' or '(' or '〔')
+            {
+                int close = lead[i..].IndexOfAny("）)〕");
+                if (close > 0)
+                {
+                    i += close;
+                    continue;
+                }
+            }
+            buffer[length++] = c;
+            if (c is '，' or '；' or '。' or '：' or ',' or ';' or ':' or '（' or '(' or '）' or ')' or '！' or '？' or '\n')
+                start = length;
+        }
+        before = buffer[..start].ToString();
+        return buffer[start..length].ToString();
+    }
+
+    private static string? Opener(string clause, string before, Scan state, out string head)
+    {
+        head = "";
+        // “基本支出中人员经费…”, “基本支出中，人员经费…”
+        int inside = clause.IndexOf('中');
+        if (inside > 1 && !clause.AsSpan(0, inside + 1).EndsWith("其中") && clause[inside - 1] is '出' or '入' or '费' or '额' or '算' or '金')
+        {
+            head = ClauseReader.Label(clause.AsSpan(0, inside));
+            return "中";
+        }
+        var trimmed = before.AsSpan().TrimEnd(" ，,：:");
+        if (trimmed.EndsWith("中") && !trimmed.EndsWith("其中") && trimmed.Length > 3)
+        {
+            int clauseStart = trimmed[..^1].LastIndexOfAny("，。；：") + 1;
+            string name = ClauseReader.Label(trimmed[clauseStart..^1]);
+            if (name.Length is > 2 and < 24)
+            {
+                head = name;
+                return "中";
+            }
+        }
+        foreach (string word in LexiconData.PartWords)
+            if (clause.AsSpan().TrimStart().StartsWith(word) || trimmed.EndsWith(word))
+                return word;
+        if (state.JustOpened)
+            return "（";
+        return before.EndsWith('：') || before.EndsWith(':') ? "：" : null;
+    }
+
+    /// <summary>Sentences, sections and brackets, as the text goes by.</summary>
+    private sealed class Scan
+    {
+        private readonly Stack<int> brackets = new();
+        private int serial;
+
+        public int Sentence { get; private set; }
+
+        public int Section { get; private set; }
+
+        public int Depth => brackets.Count;
+
+        public int Bracket => brackets.TryPeek(out int open) ? open : 0;
+
+        /// <summary>True where the bracket opened right at the start of what went by last: it is the number before that is explained.</summary>
+        public bool JustOpened { get; private set; }
+
+        public void Advance(ReadOnlySpan<char> lead)
+        {
+            JustOpened = false;
+            int opened = 0;
+            for (int i = 0; i < lead.Length; i++)
+            {
+                switch (lead[i])
+                {
+                    case '。' or '！' or '？':
+                        Sentence++;
+                        Section++;
+                        break;
+                    case '；' or ';':
+                        Section++;
+                        break;
+                    case '（' or '(':
+                        brackets.Push(++serial);
+                        opened = serial;
+                        JustOpened = lead[..i].IsWhiteSpace();
+                        break;
+                    case '）' or ')':
+                        brackets.TryPop(out _);
+                        break;
+                }
+            }
+            JustOpened &= opened != 0 && Bracket == opened;
+        }
+    }
+}

@@ -1,0 +1,58 @@
+using Jiping.Core.Lexicon;
+
+namespace Jiping.Checking.Relations.Sentences;
+
+/// <summary>Tests of the words around numbers, over the lists of data/lexicon/words.yaml.</summary>
+internal static class Words
+{
+    /// <summary>The longest word of the list that the text ends with, or null.</summary>
+    public static string? EndsWithAny(ReadOnlySpan<char> text, string[] words)
+    {
+        string? found = null;
+        foreach (string word in words)
+            if (text.EndsWith(word, StringComparison.Ordinal) && (found is null || word.Length > found.Length))
+                found = word;
+        return found;
+    }
+
+    /// <summary>The longest word of the list that the text starts with, or null.</summary>
+    public static string? StartsWithAny(ReadOnlySpan<char> text, string[] words)
+    {
+        string? found = null;
+        foreach (string word in words)
+            if (text.StartsWith(word, StringComparison.Ordinal) && (found is null || word.Length > found.Length))
+                found = word;
+        return found;
+    }
+
+    public static bool ContainsAny(ReadOnlySpan<char> text, string[] words)
+    {
+        foreach (string word in words)
+            if (text.Contains(word, StringComparison.Ordinal))
+                return true;
+        return false;
+    }
+
+    /// <summary>
+    /// True where two labels name the same thing: one ends with the other (日常公用经费, 公用经费), or one is empty.
+    /// </summary>
+    public static bool SameSubject(string left, string right)
+    {
+        if (left.Length == 0 || right.Length == 0)
+            return true;
+        string a = Core(left), b = Core(right);
+        return a.EndsWith(b, StringComparison.Ordinal) || b.EndsWith(a, StringComparison.Ordinal);
+    }
+
+    /// <summary>A label without the words that only say which count of it this is (数, 额, 决算, 总额).</summary>
+    public static string Core(string label)
+    {
+        var text = label.AsSpan();
+        while (EndsWithAny(text, LexiconData.LabelEndings) is { } ending && text.Length > ending.Length + 1)
+            text = text[..^ending.Length];
+        return text.ToString();
+    }
+
+    /// <summary>True where the label names a total (合计, 总计).</summary>
+    public static bool IsTotal(string label) => EndsWithAny(label, LexiconData.TotalWords) is not null;
+}

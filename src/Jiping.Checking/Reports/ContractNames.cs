@@ -1,0 +1,60 @@
+using Jiping.Checking.Findings;
+using Jiping.Core.Relations;
+using Jiping.Extraction.Covers;
+
+namespace Jiping.Checking.Reports;
+
+/// <summary>
+/// The words of the output contract for our enums. Spelled out rather than derived, so that renaming a member cannot
+/// change the contract unnoticed.
+/// </summary>
+public static class ContractNames
+{
+    public static string Of(Severity severity) => severity switch
+    {
+        Severity.Error => "error",
+        Severity.Warning => "warning",
+        Severity.Note => "note",
+        _ => throw new ArgumentOutOfRangeException(nameof(severity)),
+    };
+
+    public static string Of(Verdict verdict) => verdict switch
+    {
+        Verdict.Exact => "exact",
+        Verdict.Rounding => "rounding",
+        Verdict.Broken => "broken",
+        Verdict.Unknown => "unknown",
+        _ => throw new ArgumentOutOfRangeException(nameof(verdict)),
+    };
+
+    public static string Of(RelationKind kind) => kind switch
+    {
+        RelationKind.Sum => "sum",
+        RelationKind.Balance => "balance",
+        RelationKind.Difference => "difference",
+        RelationKind.Growth => "growth",
+        RelationKind.Ratio => "ratio",
+        RelationKind.SameFact => "same-fact",
+        RelationKind.Bound => "bound",
+        RelationKind.Claim => "claim",
+        RelationKind.Score => "score",
+        RelationKind.Weight => "weight",
+        RelationKind.Grade => "grade",
+        RelationKind.Year => "year",
+        RelationKind.Count => "count",
+        RelationKind.Unit => "unit",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+    };
+
+    public static string Of(DocumentKind kind) => kind switch
+    {
+        DocumentKind.Report => "report",
+        DocumentKind.DataSheet => "data-sheet",
+        DocumentKind.ScoringForm => "scoring-form",
+        DocumentKind.ProjectForm => "project-form",
+        DocumentKind.FinalAccount => "final-account",
+        DocumentKind.BudgetReport => "budget-report",
+        DocumentKind.Other => "other",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+    };
+}

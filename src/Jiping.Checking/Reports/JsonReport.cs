@@ -1,0 +1,290 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Jiping.Checking.Findings;
+using Jiping.Checking.Relations;
+using Jiping.Documents.Model;
+
+namespace Jiping.Checking.Reports;
+
+/// <summary>
+/// Writes the output contract, one object a package, described by docs/check-result.schema.json. Written member by member to the
+/// stream: a result with a hundred thousand relations never stands in memory as one text.
+/// </summary>
+public sealed class JsonReport
+{
+    private const int FlushAbove = 1 << 16;
+
+    private readonly Utf8JsonWriter json;
+    private readonly CheckResult result;
+
+    private JsonReport(Utf8JsonWriter json, CheckResult result)
+    {
+        this.json = json;
+        this.result = result;
+    }
+
+    /// <param name="result">What to write.</param>
+    /// <param name="output">Receives UTF-8 without byte order mark; left open.</param>
+    /// <param name="indented">Over several lines, for people; false gives the one line of NDJSON. A line feed ends both.</param>
+    /// <param name="input">The path as it was given, added as a member “input” so that a line of a batch can be told from the others.</param>
+    public static void Write(CheckResult result, Stream output, bool indented, string? input = null)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        ArgumentNullException.ThrowIfNull(output);
+        using (var json = new Utf8JsonWriter(output, Options(indented)))
+            new JsonReport(json, result).WriteResult(input);
+        output.WriteByte((byte)'\n');
+    }
+
+    /// <summary>The object of a package that could not be read: contract, tool, package and “error”.</summary>
+    public static void WriteError(string package, string message, Stream output, bool indented, string? input = null)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        using (var json = new Utf8JsonWriter(output, Options(indented)))
+        {
+            json.WriteStartObject();
+            WriteHead(json, package, input);
+            json.WriteString("error", message);
+            json.WriteEndObject();
+        }
+
+        output.WriteByte((byte)'\n');
+    }
+
+    /// <summary>Options of all our JSON: Chinese stays legible, and lines end alike on every system.</summary>
+    public static JsonWriterOptions Options(bool indented) => new()
+    {
+        Indented = indented,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        SkipValidation = true,
+    };
+
+    /// <summary>A LOCATION of the contract, also used by other commands.</summary>
+    public static void WriteLocation(Utf8JsonWriter json, Location location)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        ArgumentNullException.ThrowIfNull(location);
+        json.WriteStartObject();
+        json.WriteString("path", location.Path);
+        json.WriteString("part", location.Part);
+        WriteNumber(json, "page", location.Page);
+        WriteNumber(json, "paragraph", location.Paragraph);
+        WriteNumber(json, "table", location.Table);
+        WriteNumber(json, "row", location.Row);
+        WriteNumber(json, "column", location.Column);
+        json.WriteNumber("start", location.Start);
+        json.WriteNumber("length", location.Length);
+        json.WriteString("text", location.Text);
+        json.WriteEndObject();
+    }
+
+    private static void WriteHead(Utf8JsonWriter json, string package, string? input)
+    {
+        json.WriteString("contract", ToolVersion.Contract);
+        json.WriteStartObject("tool");
+        json.WriteString("name", ToolVersion.Name);
+        json.WriteString("version", ToolVersion.Number);
+        json.WriteEndObject();
+        json.WriteString("package", package);
+        if (input is not null)
+            json.WriteString("input", input);
+    }
+
+    private void WriteResult(string? input)
+    {
+        json.WriteStartObject();
+        WriteHead(json, result.Package, input);
+        WriteDocuments();
+        json.WriteStartArray("findings");
+        foreach (var finding in result.Findings)
+            WriteFinding(finding);
+        json.WriteEndArray();
+        json.WriteStartArray("relations");
+        for (var i = 0; i < result.Relations.Count; i++)
+            WriteRelation(i + 1, result.Relations[i]);
+        json.WriteEndArray();
+        WriteFiles();
+        WriteSummary();
+        json.WriteEndObject();
+    }
+
+    private void WriteDocuments()
+    {
+        json.WriteStartArray("documents");
+        foreach (var (document, cover, found, read) in result.Documents)
+        {
+            json.WriteStartObject();
+            json.WriteString("path", document.Path);
+            json.WriteString("kind", ContractNames.Of(cover.Kind));
+            json.WriteString("title", cover.Title);
+            json.WriteString("entity", cover.Entity);
+            WriteNumber(json, "year", cover.Year);
+            json.WriteStartObject("numbers");
+            json.WriteNumber("found", found);
+            json.WriteNumber("read", read);
+            json.WriteEndObject();
+            json.WriteStartArray("skipped");
+            foreach (var (what, count, why) in document.Skipped)
+            {
+                json.WriteStartObject();
+                json.WriteString("what", what);
+                json.WriteNumber("count", count);
+                json.WriteString("why", why);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+            json.WriteEndObject();
+            FlushWhenLarge();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private void WriteFinding(Finding finding)
+    {
+        json.WriteStartObject();
+        json.WriteString("id", finding.Id);
+        json.WriteString("rule", finding.Rule);
+        json.WriteString("severity", ContractNames.Of(finding.Severity));
+        json.WriteString("message", finding.Message);
+        json.WriteString("expected", finding.Expected);
+        json.WriteString("actual", finding.Actual);
+        var decimals = finding.Relation is { } index ? result.Relations[index].Printed.Quantity.Decimals : 0;
+        WriteComputed("difference", finding.Difference, decimals);
+        json.WriteStartArray("locations");
+        foreach (var location in finding.Locations)
+            WriteLocation(json, location);
+        json.WriteEndArray();
+        json.WriteString("suggestion", finding.Suggestion);
+        WriteNumber(json, "relation", finding.Relation + 1);
+        json.WriteNull("accepted");
+        json.WriteString("context", finding.Context);
+        json.WriteEndObject();
+        FlushWhenLarge();
+    }
+
+    private void WriteRelation(int id, Relation relation)
+    {
+        var decimals = relation.Printed.Quantity.Decimals;
+        json.WriteStartObject();
+        json.WriteNumber("id", id);
+        json.WriteString("kind", ContractNames.Of(relation.Kind));
+        json.WriteString("declared", relation.Declared);
+        json.WriteString("holds", ContractNames.Of(relation.Verdict));
+        json.WriteStartArray("operands");
+        foreach (var operand in relation.Operands)
+            WriteValue(operand);
+        json.WriteEndArray();
+        json.WritePropertyName("printed");
+        WriteValue(relation.Printed);
+        WriteComputed("expected", relation.Expected, decimals);
+        WriteComputed("difference", relation.Difference, decimals);
+        json.WriteString("reason", relation.Reason);
+        json.WriteString("formula", relation.Formula);
+        json.WriteEndObject();
+        FlushWhenLarge();
+    }
+
+    /// <summary>A VALUE. Members of the fact's key are null until facts exist; what is unknown equals nothing.</summary>
+    private void WriteValue(Operand operand)
+    {
+        var quantity = operand.Quantity;
+        json.WriteStartObject();
+        json.WriteString("text", operand.Text);
+        json.WriteString("value", PrintedNumber.AtLeast(quantity.Value, quantity.Decimals));
+        json.WriteString("unit", quantity.Unit.Symbol.Length == 0 ? null : quantity.Unit.Symbol);
+        json.WriteNumber("decimals", quantity.Decimals);
+        json.WriteNull("concept");
+        json.WriteNull("aspect");
+        json.WriteNull("entity");
+        json.WriteNull("period");
+        json.WriteNull("stage");
+        json.WriteNull("scope");
+        json.WriteStartObject("members");
+        json.WriteEndObject();
+        json.WriteString("label", operand.Label);
+        if (operand.Locations.Count == 0)
+        {
+            json.WriteNull("location");
+        }
+        else
+        {
+            json.WritePropertyName("location");
+            WriteLocation(json, operand.Locations[0]);
+        }
+
+        if (operand.Locations.Count > 1)
+        {
+            json.WriteStartArray("pieces");
+            foreach (var piece in operand.Locations)
+                WriteLocation(json, piece);
+            json.WriteEndArray();
+        }
+
+        json.WriteEndObject();
+    }
+
+    private void WriteFiles()
+    {
+        json.WriteStartArray("skipped");
+        foreach (var (path, why) in result.Skipped)
+        {
+            json.WriteStartObject();
+            json.WriteString("path", path);
+            json.WriteString("why", why);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("failures");
+        foreach (var (path, message) in result.Failures)
+        {
+            json.WriteStartObject();
+            json.WriteString("path", path);
+            json.WriteString("message", message);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private void WriteSummary()
+    {
+        var counts = ResultCounts.Of(result);
+        json.WriteStartObject("summary");
+        json.WriteNumber("errors", counts.Errors);
+        json.WriteNumber("warnings", counts.Warnings);
+        json.WriteNumber("notes", counts.Notes);
+        json.WriteStartObject("relations");
+        json.WriteNumber("exact", counts.Exact);
+        json.WriteNumber("rounding", counts.Rounding);
+        json.WriteNumber("broken", counts.Broken);
+        json.WriteNumber("unknown", counts.Unknown);
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    private void WriteComputed(string name, decimal? value, int decimals)
+    {
+        if (value is { } number)
+            json.WriteString(name, PrintedNumber.Computed(number, decimals));
+        else
+            json.WriteNull(name);
+    }
+
+    private static void WriteNumber(Utf8JsonWriter json, string name, int? value)
+    {
+        if (value is { } number)
+            json.WriteNumber(name, number);
+        else
+            json.WriteNull(name);
+    }
+
+    private void FlushWhenLarge()
+    {
+        if (json.BytesPending > FlushAbove)
+            json.Flush();
+    }
+}

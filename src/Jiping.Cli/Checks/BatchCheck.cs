@@ -1,0 +1,186 @@
+using System.Collections.Concurrent;
+using Jiping.Checking.Reports;
+
+namespace Jiping.Cli.Checks;
+
+/// <summary>
+/// Checks many packages at once and writes their results in the order of the input. Packages are handed out and collected
+/// through bounded queues, so memory stays flat however many there are.
+/// </summary>
+internal sealed class BatchCheck : IDisposable
+{
+    /// <summary>Packages under way or waiting for an earlier one, for each worker: enough that a slow one does not stop the rest.</summary>
+    private const int WindowPerJob = 8;
+
+    /// <summary>Deeply nested tables are read by recursion; the default stack of a thread is small on some systems.</summary>
+    private const int StackBytes = 16 << 20;
+
+    private readonly CheckOptions options;
+    private readonly CliConsole console;
+    private readonly ReportRenderer renderer;
+    private readonly ResultFolder? folder;
+    private readonly BlockingCollection<Slot> waiting;
+    private readonly BlockingCollection<Slot> ordered;
+    private readonly TextWriter traces;
+    private volatile Exception? failure;
+
+    private BatchCheck(CheckOptions options, CliConsole console)
+    {
+        this.options = options;
+        this.console = console;
+        traces = TextWriter.Synchronized(console.Error);
+        renderer = new ReportRenderer(options.OutputFolder is null ? ReportLayout.Of(console) : ReportLayout.ForFile);
+        folder = options.OutputFolder is { } path ? new ResultFolder(path, options.Formats, renderer) : null;
+        waiting = new BlockingCollection<Slot>(options.Jobs * WindowPerJob);
+        ordered = new BlockingCollection<Slot>(options.Jobs * WindowPerJob);
+    }
+
+    public static int Run(CheckOptions options, CliConsole console)
+    {
+        using var batch = new BatchCheck(options, console);
+        if (options.FromInput)
+            return batch.Run(BatchInput.OfLines(console.In), total: null);
+        var items = BatchInput.OfPaths(options.Paths);
+        return batch.Run(items, items.Count);
+    }
+
+    public void Dispose()
+    {
+        waiting.Dispose();
+        ordered.Dispose();
+    }
+
+    private int Run(IEnumerable<BatchItem> items, int? total)
+    {
+        var workers = new Thread[options.Jobs];
+        for (var i = 0; i < workers.Length; i++)
+            workers[i] = new Thread(Work, StackBytes) { IsBackground = true };
+        foreach (var worker in workers)
+            worker.Start();
+
+        var tally = new BatchTally();
+        var collector = new Thread(() => Collect(tally, total)) { IsBackground = true };
+        collector.Start();
+
+        try
+        {
+            foreach (var item in items)
+            {
+                if (failure is not null)
+                    break;
+                var slot = new Slot(item);
+                ordered.Add(slot);
+                waiting.Add(slot);
+            }
+        }
+        finally
+        {
+            waiting.CompleteAdding();
+            ordered.CompleteAdding();
+            collector.Join();
+            foreach (var worker in workers)
+                worker.Join();
+        }
+
+        if (failure is not null)
+            throw failure;
+        if (folder is not null || options.Formats[0] == ReportFormat.Text)
+            console.Print(output => tally.Write(output, options.OutputFolder));
+        return tally.ExitCode;
+    }
+
+    private void Work()
+    {
+        foreach (var slot in waiting.GetConsumingEnumerable())
+        {
+            if (failure is not null)
+            {
+                slot.Complete(default);
+                continue;
+            }
+
+            try
+            {
+                slot.Complete(Check(slot.Item));
+            }
+            catch (Exception exception)
+            {
+                failure ??= exception;
+                slot.Complete(default);
+            }
+        }
+    }
+
+    private Finished Check(BatchItem item)
+    {
+        var outcome = item.Error is { } error
+            ? new CheckOutcome(item.Path, null, error)
+            : CheckOutcome.Of([item.Path], traces);
+        byte[] report = [];
+        if (folder is not null)
+        {
+            folder.Write(outcome, item.Name);
+        }
+        else
+        {
+            using var buffer = new MemoryStream();
+            renderer.Write(outcome, options.Formats[0], buffer, indented: false, item.Path);
+            report = buffer.ToArray();
+        }
+
+        var counts = outcome.Result is { } result ? ResultCounts.Of(result) : default;
+        return new Finished(report, counts, outcome.ExitCodeUnder(options), outcome.Result is null);
+    }
+
+    private void Collect(BatchTally tally, int? total)
+    {
+        using var progress = new ProgressLine(console, enabled: folder is not null || !console.OutIsTerminal, "正在检查 …");
+        try
+        {
+            foreach (var slot in ordered.GetConsumingEnumerable())
+            {
+                progress.Report($"已检查 {tally.Packages}{(total is { } all ? $"/{all}" : "")}，当前 {slot.Item.Path}");
+                var finished = slot.Wait();
+                if (failure is not null)
+                    continue;
+                tally.Add(finished);
+                Print(finished.Report);
+            }
+        }
+        catch (Exception exception)
+        {
+            failure ??= exception;
+            foreach (var _ in ordered.GetConsumingEnumerable())
+            {
+                // Lets the feeder and the workers end; their results have no reader any more.
+            }
+        }
+    }
+
+    private void Print(byte[] report)
+    {
+        if (report.Length == 0)
+            return;
+        try
+        {
+            console.Out.Write(report);
+            console.Out.Flush();
+        }
+        catch (IOException exception)
+        {
+            throw new OutputClosedException(exception);
+        }
+    }
+
+    /// <summary>A package on its way: filled by a worker, awaited by the collector.</summary>
+    private sealed class Slot(BatchItem item)
+    {
+        private readonly TaskCompletionSource<Finished> done = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+        public BatchItem Item { get; } = item;
+
+        public void Complete(Finished finished) => done.SetResult(finished);
+
+        public Finished Wait() => done.Task.GetAwaiter().GetResult();
+    }
+}

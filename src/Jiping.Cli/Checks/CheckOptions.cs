@@ -1,0 +1,44 @@
+using Jiping.Checking;
+using Jiping.Checking.Findings;
+
+namespace Jiping.Cli.Checks;
+
+/// <summary>The forms a result can be written in.</summary>
+internal enum ReportFormat
+{
+    Text,
+    Json,
+}
+
+/// <summary>What <c>jiping check</c> was asked to do.</summary>
+internal sealed record CheckOptions
+{
+    public required IReadOnlyList<string> Paths { get; init; }
+
+    /// <summary>Every child of a path is its own package.</summary>
+    public bool Batch { get; init; }
+
+    /// <summary>Each line of the input names a package.</summary>
+    public bool FromInput { get; init; }
+
+    public required IReadOnlyList<ReportFormat> Formats { get; init; }
+
+    /// <summary>Folder for the results; null for standard output.</summary>
+    public string? OutputFolder { get; init; }
+
+    public int Jobs { get; init; } = Environment.ProcessorCount;
+
+    /// <summary>Lowest severity that counts as failing; null for never.</summary>
+    public Severity? FailOn { get; init; } = Severity.Error;
+
+    /// <summary>
+    /// A package with a file that should have been readable and was not is unusable input, however clean the rest is: nobody may
+    /// take it for checked.
+    /// </summary>
+    public int ExitCodeOf(CheckResult result)
+    {
+        if (result.Failures.Count > 0)
+            return ExitCode.Unusable;
+        return FailOn is { } lowest && result.Findings.Any(f => f.Severity >= lowest) ? ExitCode.Findings : ExitCode.Clean;
+    }
+}

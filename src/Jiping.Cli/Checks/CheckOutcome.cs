@@ -1,0 +1,48 @@
+using Jiping.Checking;
+using Jiping.Documents.Reading;
+
+namespace Jiping.Cli.Checks;
+
+/// <summary>A package checked, or the one message that says why it could not be.</summary>
+/// <param name="Package">Name of the package.</param>
+/// <param name="Result">The result, or null.</param>
+/// <param name="Error">The message in Chinese, or null.</param>
+internal sealed record CheckOutcome(string Package, CheckResult? Result, string? Error)
+{
+    /// <summary>
+    /// Reads and checks. Nothing escapes: in a batch, one package that brings the program down must not take the others with it.
+    /// </summary>
+    public static CheckOutcome Of(IReadOnlyList<string> paths, TextWriter? traces)
+    {
+        try
+        {
+            var package = PackageReader.Read(paths);
+            if (package.Documents.Count == 0 && package.Failures.Count > 0)
+                return new CheckOutcome(package.Name, null, string.Join(' ', package.Failures.Select(static f => f.Message)));
+            return new CheckOutcome(package.Name, PackageChecker.Check(package), null);
+        }
+        catch (UnreadableDocumentException exception)
+        {
+            return new CheckOutcome(NameOf(paths), null, exception.Message);
+        }
+        catch (UnauthorizedAccessException)
+        {
+            return new CheckOutcome(NameOf(paths), null, $"没有权限读取“{paths[0]}”。");
+        }
+        catch (Exception exception)
+        {
+            if (traces is not null)
+                UnexpectedFault.Trace(exception, traces);
+            return new CheckOutcome(NameOf(paths), null, UnexpectedFault.Describe(exception));
+        }
+    }
+
+    public int ExitCodeUnder(CheckOptions options) => Result is null ? ExitCode.Unusable : options.ExitCodeOf(Result);
+
+    private static string NameOf(IReadOnlyList<string> paths)
+    {
+        var path = Path.TrimEndingDirectorySeparator(paths[0]);
+        var name = Path.GetFileNameWithoutExtension(path);
+        return name.Length > 0 ? name : path;
+    }
+}

@@ -1,0 +1,35 @@
+using System.Text;
+using Jiping.Checking.Reports;
+
+namespace Jiping.Cli.Checks;
+
+/// <summary>Writes an outcome in one of the formats.</summary>
+internal sealed class ReportRenderer(TextLayout layout)
+{
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    public static string Extension(ReportFormat format) => format == ReportFormat.Json ? ".json" : ".txt";
+
+    /// <param name="outcome">What to write.</param>
+    /// <param name="format">In which form.</param>
+    /// <param name="output">Receives UTF-8; left open.</param>
+    /// <param name="indented">JSON over several lines.</param>
+    /// <param name="input">The path as it was given, for lines of a batch.</param>
+    public void Write(CheckOutcome outcome, ReportFormat format, Stream output, bool indented, string? input = null)
+    {
+        if (format == ReportFormat.Json)
+        {
+            if (outcome.Result is { } result)
+                JsonReport.Write(result, output, indented, input);
+            else
+                JsonReport.WriteError(outcome.Package, outcome.Error!, output, indented, input);
+            return;
+        }
+
+        using var writer = new StreamWriter(output, Utf8, bufferSize: 1 << 14, leaveOpen: true) { NewLine = "\n" };
+        if (outcome.Result is { } checkedResult)
+            TextReport.Write(checkedResult, writer, layout);
+        else
+            TextReport.WriteError(outcome.Package, outcome.Error!, writer, layout);
+    }
+}

@@ -1,0 +1,45 @@
+namespace Jiping.Cli.Checks;
+
+/// <summary>Writes results into the folder given by <c>--out</c>, mirroring the place of each package.</summary>
+internal sealed class ResultFolder(string folder, IReadOnlyList<ReportFormat> formats, ReportRenderer renderer)
+{
+    /// <param name="outcome">What to write.</param>
+    /// <param name="name">Path below the folder, without the extension of the format.</param>
+    public IReadOnlyList<string> Write(CheckOutcome outcome, string name)
+    {
+        var written = new List<string>();
+        foreach (var format in formats)
+        {
+            var path = Path.Combine(folder, name + ReportRenderer.Extension(format));
+            try
+            {
+                Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+                using var file = File.Create(path);
+                renderer.Write(outcome, format, file, indented: true);
+            }
+            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+            {
+                throw new ResultFileException($"结果写不进“{path}”：请检查文件夹是否存在、可写，磁盘是否已满，文件是否正被打开。", exception);
+            }
+
+            written.Add(path);
+        }
+
+        return written;
+    }
+
+    /// <summary>
+    /// The place of a package below the folder: its path without root and “..”. The extension stays, because 报告.docx and
+    /// 报告.xlsx may lie side by side.
+    /// </summary>
+    public static string MirroredName(string path)
+    {
+        var relative = Path.IsPathRooted(path) ? Path.GetRelativePath(Path.GetPathRoot(path)!, path) : path;
+        var steps = relative.Split('/', Path.DirectorySeparatorChar).Where(static s => s is not ("" or "." or ".."));
+        var name = string.Join('/', steps);
+        return name.Length > 0 ? name : "package";
+    }
+}
+
+/// <summary>A result that could not be written; the message is Chinese.</summary>
+internal sealed class ResultFileException(string message, Exception inner) : Exception(message, inner);

@@ -1,0 +1,32 @@
+namespace Jiping.Cli.Checks;
+
+/// <summary>Checks the given paths as one package.</summary>
+internal static class SingleCheck
+{
+    public static int Run(CheckOptions options, CliConsole console)
+    {
+        CheckOutcome outcome;
+        using (new ProgressLine(console, enabled: true, $"正在检查 {options.Paths[0]} …"))
+            outcome = CheckOutcome.Of(options.Paths, console.Error);
+
+        if (options.OutputFolder is { } folder)
+        {
+            var name = outcome.Package.Length > 0 ? ResultFolder.MirroredName(outcome.Package) : "package";
+            var renderer = new ReportRenderer(ReportLayout.ForFile);
+            var written = new ResultFolder(folder, options.Formats, renderer).Write(outcome, name);
+            console.Print(output =>
+            {
+                foreach (var path in written)
+                    output.WriteLine($"结果已写入：{path}");
+            });
+        }
+        else if (outcome.Result is not null || options.Formats[0] == ReportFormat.Json)
+        {
+            new ReportRenderer(ReportLayout.Of(console)).Write(outcome, options.Formats[0], console.Out, indented: true);
+        }
+
+        if (outcome.Error is { } error)
+            console.Error.WriteLine($"错误：{error}");
+        return outcome.ExitCodeUnder(options);
+    }
+}

@@ -1,0 +1,72 @@
+using System.Text;
+
+namespace Jiping.Cli;
+
+/// <summary>
+/// Where a run reads and writes. Output is a stream of UTF-8 bytes on every system, because reports are written as bytes;
+/// everything is opened on first use, because opening costs start-up time.
+/// </summary>
+internal sealed class CliConsole(Func<TextReader> input, Func<Stream> output, Func<TextWriter> error)
+{
+    /// <summary>Width that text is laid out for where there is no terminal to ask.</summary>
+    public const int DefaultWidth = 100;
+
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    private readonly Lazy<TextReader> input = new(input);
+    private readonly Lazy<Stream> output = new(output);
+    private readonly Lazy<TextWriter> error = new(error);
+
+    public TextReader In => input.Value;
+
+    public Stream Out => output.Value;
+
+    public TextWriter Error => error.Value;
+
+    public bool OutIsTerminal { get; init; }
+
+    public bool ErrorIsTerminal { get; init; }
+
+    /// <summary>Columns of the terminal.</summary>
+    public int Width { get; init; } = DefaultWidth;
+
+    /// <summary>Colours are used: a terminal, and NO_COLOR is not set (https://no-color.org).</summary>
+    public bool Colour { get; init; }
+
+    public static CliConsole OfProcess()
+    {
+        // Without this a Chinese Windows console shows our UTF-8 as GBK.
+        if (OperatingSystem.IsWindows())
+            Console.OutputEncoding = Utf8;
+        var terminal = !Console.IsOutputRedirected;
+        return new CliConsole(
+            static () => new StreamReader(Console.OpenStandardInput(), Utf8),
+            Console.OpenStandardOutput,
+            static () => new StreamWriter(Console.OpenStandardError(), Utf8) { AutoFlush = true })
+        {
+            OutIsTerminal = terminal,
+            ErrorIsTerminal = !Console.IsErrorRedirected,
+            Width = terminal ? TerminalWidth() : DefaultWidth,
+            Colour = terminal && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
+        };
+    }
+
+    /// <summary>Writes a text to the output.</summary>
+    public void Print(Action<TextWriter> write)
+    {
+        using var writer = new StreamWriter(Out, Utf8, bufferSize: 1 << 14, leaveOpen: true) { NewLine = "\n" };
+        write(writer);
+    }
+
+    private static int TerminalWidth()
+    {
+        try
+        {
+            return Math.Max(Console.WindowWidth, 40);
+        }
+        catch (IOException)
+        {
+            return DefaultWidth;
+        }
+    }
+}

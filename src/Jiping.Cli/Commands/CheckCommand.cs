@@ -1,0 +1,112 @@
+using System.CommandLine;
+using System.Globalization;
+using Jiping.Checking.Findings;
+using Jiping.Cli.Checks;
+using Jiping.Cli.CommandLine;
+
+namespace Jiping.Cli.Commands;
+
+/// <summary><c>jiping check</c>: the main job.</summary>
+internal sealed class CheckCommand : CliCommand
+{
+    private readonly Argument<string[]> paths = Words("路径…", "文件夹（含下级）、zip 或若干文件，合为一份材料；写 - 则从标准输入逐行读路径");
+    private readonly Option<bool> batch = Switch("--batch", "批量：路径下每个子文件夹、zip、文件各为一份材料");
+    private readonly Option<string[]> format = Value("--format", "格式", "text（默认）或 json；可写几次，同时输出几种");
+    private readonly Option<string[]> outFolder = Value("--out", "文件夹", "结果写入这个文件夹；同时输出几种格式时必须写");
+    private readonly Option<string[]> jobs = Value("--jobs", "个数", "批量时同时检查几份，默认等于处理器个数");
+    private readonly Option<string[]> failOn = Value("--fail-on", "级别", "达到这一级别即返回 1：error（默认）、warning、note、never");
+
+    public override string Name => "check";
+
+    public override string About => "检查材料：核对数字之间的勾稽关系";
+
+    public override IReadOnlyList<Symbol> Symbols => [paths, batch, format, outFolder, jobs, failOn];
+
+    public override string Details => """
+        示例：
+          jiping check 2024年绩效自评
+          jiping check 自评报告.docx 自评表.xlsx
+          jiping check --batch 各单位材料 --format json > 结果.ndjson
+
+        返回值：
+          0  没有达到 --fail-on 级别的问题
+          1  有
+          2  材料读不了，或参数写得不对
+        """;
+
+    public override int Run(ParsedArguments arguments, CliConsole console)
+    {
+        var options = Read(arguments);
+        try
+        {
+            return options.Batch || options.FromInput ? BatchCheck.Run(options, console) : SingleCheck.Run(options, console);
+        }
+        catch (ResultFileException exception)
+        {
+            console.Error.WriteLine($"错误：{exception.Message}");
+            return ExitCode.Unusable;
+        }
+    }
+
+    private CheckOptions Read(ParsedArguments arguments)
+    {
+        var words = arguments.Words(paths);
+        if (words.Count == 0)
+            throw arguments.Fault("没有说检查哪份材料。请写上文件或文件夹，例如：jiping check 材料文件夹");
+        var fromInput = words.Contains("-");
+        if (fromInput && words.Count > 1)
+            throw arguments.Fault("写了 -（从标准输入读路径）就不能再写别的路径。");
+        var formats = Formats(arguments);
+        var folder = arguments.Single(outFolder);
+        if (formats.Count > 1 && folder is null)
+            throw arguments.Fault("同时输出几种格式时，要用 --out 写明结果放在哪个文件夹。");
+        return new CheckOptions
+        {
+            Paths = words,
+            Batch = arguments.Has(batch),
+            FromInput = fromInput,
+            Formats = formats,
+            OutputFolder = folder,
+            Jobs = Jobs(arguments),
+            FailOn = FailOn(arguments),
+        };
+    }
+
+    private List<ReportFormat> Formats(ParsedArguments arguments)
+    {
+        var formats = new List<ReportFormat>();
+        foreach (var word in arguments.Values(format))
+        {
+            ReportFormat next = word switch
+            {
+                "text" => ReportFormat.Text,
+                "json" => ReportFormat.Json,
+                _ => throw arguments.Fault($"没有“{word}”这种格式。现有的格式：text、json。"),
+            };
+            if (!formats.Contains(next))
+                formats.Add(next);
+        }
+
+        if (formats.Count == 0)
+            formats.Add(ReportFormat.Text);
+        return formats;
+    }
+
+    private int Jobs(ParsedArguments arguments)
+    {
+        if (arguments.Single(jobs) is not { } word)
+            return Environment.ProcessorCount;
+        if (int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is > 0 and <= 1024)
+            return number;
+        throw arguments.Fault($"--jobs 应是 1 到 1024 的整数，现在写的是“{word}”。");
+    }
+
+    private Severity? FailOn(ParsedArguments arguments) => arguments.Single(failOn) switch
+    {
+        null or "error" => Severity.Error,
+        "warning" => Severity.Warning,
+        "note" => Severity.Note,
+        "never" => null,
+        { } word => throw arguments.Fault($"--fail-on 没有“{word}”这一级。可写：error（必改）、warning（需说明）、note（提示）、never（从不）。"),
+    };
+}

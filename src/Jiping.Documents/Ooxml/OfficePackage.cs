@@ -1,0 +1,103 @@
+using System.IO.Compression;
+using System.Xml;
+using Jiping.Documents.Reading;
+
+namespace Jiping.Documents.Ooxml;
+
+/// <summary>
+/// The parts of one office file, by name. Part names are compared without case, as the packaging convention wants,
+/// and backslashes of careless zip programs are taken for slashes.
+/// </summary>
+internal sealed class OfficePackage
+{
+    private readonly Dictionary<string, ZipArchiveEntry> entries;
+    private readonly UnpackBudget budget;
+
+    /// <param name="zip">The archive; stays open as long as the package is used.</param>
+    /// <param name="path">Path to name in messages.</param>
+    /// <param name="limits">Bounds of reading.</param>
+    /// <param name="fileLength">Length of the file in bytes.</param>
+    /// <exception cref="UnreadableDocumentException">Too many entries, or one name twice.</exception>
+    public OfficePackage(ZipArchive zip, string path, ReadLimits limits, long fileLength)
+    {
+        Path = path;
+        Limits = limits;
+        budget = new UnpackBudget(path, limits, fileLength);
+        if (zip.Entries.Count > limits.Entries)
+            throw new UnreadableDocumentException($"“{path}”里有 {zip.Entries.Count} 个部件，超过 {limits.Entries} 个的上限，已停止读取。请核对文件来源。");
+        entries = new Dictionary<string, ZipArchiveEntry>(zip.Entries.Count, StringComparer.OrdinalIgnoreCase);
+        foreach (var entry in zip.Entries)
+        {
+            var name = Normal(entry.FullName);
+            if (name.Length > 0 && name[^1] != '/' && !entries.TryAdd(name, entry))
+                throw new UnreadableDocumentException($"“{path}”里有两个同名部件 {name}，无法确定以哪一个为准。请用 WPS 或 Office 打开，核对内容后另存再提交。");
+        }
+    }
+
+    public string Path { get; }
+
+    public ReadLimits Limits { get; }
+
+    public bool Contains(string part) => entries.ContainsKey(part);
+
+    /// <summary>Opens a part for reading; DTDs and external entities are refused.</summary>
+    /// <exception cref="UnreadableDocumentException">The part is missing.</exception>
+    public XmlReader Open(string part, XmlNameTable names)
+    {
+        if (!entries.TryGetValue(part, out var entry))
+            throw new UnreadableDocumentException($"“{Path}”缺少部件 {part}，文件不完整。请用 WPS 或 Office 打开后另存再提交。");
+        return XmlReader.Create(budget.Open(entry), new XmlReaderSettings
+        {
+            NameTable = names,
+            DtdProcessing = DtdProcessing.Prohibit,
+            XmlResolver = null,
+            IgnoreComments = true,
+            IgnoreProcessingInstructions = true,
+            CloseInput = true,
+        });
+    }
+
+    /// <summary>Runs <paramref name="read"/> over a part and turns damage into one message that names the part and the line.</summary>
+    public void Read(string part, XmlNameTable names, Action<XmlReader> read)
+    {
+        using var reader = Open(part, names);
+        try
+        {
+            read(reader);
+        }
+        catch (XmlException e)
+        {
+            throw new UnreadableDocumentException(
+                $"“{Path}”的部件 {part} 第 {e.LineNumber} 行第 {e.LinePosition} 列内容损坏，或含有不允许的声明（DTD、外部实体）。请用 WPS 或 Office 打开后另存再提交。", e);
+        }
+        catch (Exception e) when (e is InvalidDataException or EndOfStreamException)
+        {
+            throw new UnreadableDocumentException($"“{Path}”的部件 {part} 压缩数据损坏，文件可能没有传完。请重新下载或传送，或用 WPS 或 Office 打开后另存再提交。", e);
+        }
+    }
+
+    /// <summary>Relationships of a part (of the package itself where <paramref name="part"/> is empty); none where there is no such part.</summary>
+    public IReadOnlyList<Relationship> Relationships(string part)
+    {
+        var slash = part.LastIndexOf('/');
+        var folder = part[..(slash + 1)];
+        var rels = $"{folder}_rels/{part[(slash + 1)..]}.rels";
+        if (!Contains(rels))
+            return [];
+        var found = new List<Relationship>();
+        Read(rels, new NameTable(), reader =>
+        {
+            while (reader.Read())
+                if (reader.NodeType == XmlNodeType.Element && reader.LocalName == "Relationship" && Relationship.Read(reader, folder) is { } relationship)
+                    found.Add(relationship);
+        });
+        return found;
+    }
+
+    private static string Normal(string name)
+    {
+        if (name.Contains('\\', StringComparison.Ordinal))
+            name = name.Replace('\\', '/');
+        return name.Length > 0 && name[0] == '/' ? name.TrimStart('/') : name;
+    }
+}

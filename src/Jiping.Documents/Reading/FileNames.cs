@@ -1,0 +1,43 @@
+namespace Jiping.Documents.Reading;
+
+/// <summary>Names of files in folders and archives: which are no documents at all, and how a path is written.</summary>
+internal static class FileNames
+{
+    /// <summary>True for what lies beside documents without being one: lock files, hidden files, system files, data of a package.</summary>
+    public static bool IsIgnored(string name) =>
+        name.StartsWith('.')
+        || name.StartsWith("~$", StringComparison.Ordinal)
+        || name.Equals("__MACOSX", StringComparison.OrdinalIgnoreCase)
+        || name.Equals("Thumbs.db", StringComparison.OrdinalIgnoreCase)
+        || name.Equals("desktop.ini", StringComparison.OrdinalIgnoreCase)
+        || name.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase)
+        || name.EndsWith(".yml", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>
+    /// The path of an archive entry: /-separated, without drive, root or steps upwards, so that it can never lead out of where it is unpacked.
+    /// Null for folders and for what is ignored.
+    /// </summary>
+    public static string? OfEntry(string fullName)
+    {
+        if (fullName.EndsWith('/') || fullName.EndsWith('\\'))
+            return null;
+        var parts = new List<string>();
+        foreach (var raw in fullName.Split('/', '\\'))
+        {
+            var part = new string(raw.Select(static c => char.IsControl(c) ? '_' : c).ToArray()).Trim();
+            if (part is "" or "." or ".." || (parts.Count == 0 && part is [_, ':']))
+                continue;
+            if (IsIgnored(part))
+                return null;
+            parts.Add(part);
+        }
+        return parts.Count == 0 ? null : string.Join('/', parts);
+    }
+
+    /// <summary>The extension in lower case with its dot, empty where there is none.</summary>
+    public static string Extension(string path) => Path.GetExtension(path).ToLowerInvariant();
+
+    /// <summary>True for the extensions of the formats that are read: such a file must be readable.</summary>
+    public static bool IsReadable(string path) =>
+        Extension(path) is ".docx" or ".xlsx" or ".docm" or ".xlsm" or ".dotx" or ".xltx" or ".txt" or ".md" or ".markdown" or ".html" or ".htm";
+}

@@ -1,0 +1,61 @@
+using System.Text.Json.Nodes;
+using Jiping.Core.Lexicon;
+using Jiping.Core.Quantities;
+using YamlDotNet.Core;
+using YamlDotNet.RepresentationModel;
+
+namespace Jiping.Core.Tests.Lexicon;
+
+public class LexiconDataTests
+{
+    [Theory]
+    [InlineData("units.yaml", "units.schema.json")]
+    [InlineData("words.yaml", "words.schema.json")]
+    public void BuiltInFile_SatisfiesItsSchema(string file, string schema) =>
+        JsonSchemaCheck.Valid(AsJson(File.ReadAllText(Repository.PathOf("data", "lexicon", file))), "data", "schemas", schema);
+
+    [Theory]
+    [InlineData("{\"units\":[{\"symbol\":\"元\",\"dimension\":\"cash\"}]}", "units.schema.json")]
+    [InlineData("{\"units\":[{\"symbol\":\"\",\"dimension\":\"money\"}]}", "units.schema.json")]
+    [InlineData("{\"lists\":{\"a\":{\"about\":\"a\",\"source\":\"s\",\"words\":[]}}}", "words.schema.json")]
+    public void Schema_RefusesFaults(string json, string schema) =>
+        Assert.NotEmpty(JsonSchemaCheck.Errors(json, "data", "schemas", schema));
+
+    [Fact]
+    public void Spellings_AreUniqueAndLongestFirst()
+    {
+        var spellings = LexiconData.UnitSpellings.Select(static s => s.Spelling).ToList();
+
+        Assert.Equal(spellings.Count, spellings.Distinct(StringComparer.Ordinal).Count());
+        Assert.Equal(spellings.Select(static s => s.Length).OrderDescending(), spellings.Select(static s => s.Length));
+    }
+
+    [Fact]
+    public void UnitsThatCodeNames_AreTheSameInTheData()
+    {
+        MeasureUnit[] named =
+        [
+            MeasureUnit.Yuan, MeasureUnit.TenThousandYuan, MeasureUnit.HundredMillionYuan,
+            MeasureUnit.Percent, MeasureUnit.PercentPoint, MeasureUnit.Points,
+        ];
+
+        foreach (var unit in named)
+            Assert.Contains(unit, LexiconData.Units);
+    }
+
+    private static string AsJson(string yaml)
+    {
+        var stream = new YamlStream();
+        stream.Load(new StringReader(yaml));
+        return Convert(stream.Documents[0].RootNode)!.ToJsonString();
+    }
+
+    private static JsonNode? Convert(YamlNode node) => node switch
+    {
+        YamlMappingNode mapping => new JsonObject(mapping.Children.Select(static c => KeyValuePair.Create(((YamlScalarNode)c.Key).Value!, Convert(c.Value)))),
+        YamlSequenceNode sequence => new JsonArray([.. sequence.Children.Select(Convert)]),
+        YamlScalarNode { Style: ScalarStyle.Plain } scalar when decimal.TryParse(scalar.Value, out var number) => JsonValue.Create(number),
+        YamlScalarNode scalar => JsonValue.Create(scalar.Value),
+        _ => null,
+    };
+}
