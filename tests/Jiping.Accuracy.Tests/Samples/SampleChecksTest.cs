@@ -48,10 +48,10 @@ public class SampleChecksTest
             .Select(static finding => $"{finding.Severity} {finding.Rule} {finding.Message}"));
     }
 
-    private static CheckResult Check(string package) => PackageChecker.Check(PackageReader.Read([Repository.At("samples", package)]));
+    private static CheckResult Check(string package) => PackageChecker.Check(PackageReader.Read([Repository.PathOf("samples", package)]));
 
     private static Expectation[] Expectations() =>
-        JsonSerializer.Deserialize<Expectation[]>(File.ReadAllText(Repository.At("samples", "planted.expected.json")), Web)!;
+        JsonSerializer.Deserialize<Expectation[]>(File.ReadAllText(Repository.PathOf("samples", "planted.expected.json")), Web)!;
 
     private static bool Answers(CheckResult result, Finding finding, Expectation expectation) =>
         finding.Severity >= Severity.Warning

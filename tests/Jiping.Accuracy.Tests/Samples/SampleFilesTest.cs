@@ -8,7 +8,7 @@ namespace Jiping.Accuracy.Tests.Samples;
 /// <summary>The committed samples are what the generator makes, valid, and described.</summary>
 public class SampleFilesTest
 {
-    private static readonly string Folder = Repository.At("samples");
+    private static readonly string Folder = Repository.PathOf("samples");
 
     public static TheoryData<string> Files => [.. Directory.EnumerateFiles(Folder, "*.*x", SearchOption.AllDirectories).Select(static path => Path.GetRelativePath(Folder, path)).Order(StringComparer.Ordinal)];
 
