@@ -49,5 +49,5 @@ internal static class PageLayout
     }
 
     private static Run Small(Text text) =>
-        new(new RunProperties(Fonts.Of(Fonts.PageNumber), new FontSize { Val = "28" }), text);
+        new(new RunProperties(FontNames.Of(FontNames.PageNumber), new FontSize { Val = "28" }), text);
 }

@@ -11,17 +11,17 @@ internal static class StyleWriter
     public static void Write(MainDocumentPart main)
     {
         main.AddNewPart<StyleDefinitionsPart>("rIdStyles").Styles = new Styles(
-            new DocDefaults(new RunPropertiesDefault(new RunPropertiesBaseStyle(Fonts.Of(Fonts.Body), new FontSize { Val = "32" }, new Languages { EastAsia = "zh-CN" }))),
-            Style(StyleNames.Normal, "Normal", Fonts.Body, 16, isDefault: true),
-            Style(StyleNames.Title, "Title", Fonts.Title, 22, new Justification { Val = JustificationValues.Center }, line: 35),
-            Style(StyleNames.Body, "Body Text", Fonts.Body, 16, new Justification { Val = JustificationValues.Both }, indented: true),
-            Style(StyleNames.Cell, "Table Cell", Fonts.Body, 10.5m, new Justification { Val = JustificationValues.Center }, line: 16),
-            Style(StyleNames.SmallCell, "Form Cell", Fonts.Body, 9, new Justification { Val = JustificationValues.Center }, line: 13),
-            Style(StyleNames.Annex, "Annex", Fonts.Heading, 16),
-            Style(StyleNames.Sign, "Signature", Fonts.Body, 16, new Justification { Val = JustificationValues.Right }),
-            Heading(1, Fonts.Heading),
-            Heading(2, Fonts.Subheading),
-            Heading(3, Fonts.Body));
+            new DocDefaults(new RunPropertiesDefault(new RunPropertiesBaseStyle(FontNames.Of(FontNames.Body), new FontSize { Val = "32" }, new Languages { EastAsia = "zh-CN" }))),
+            Style(StyleNames.Normal, "Normal", FontNames.Body, 16, isDefault: true),
+            Style(StyleNames.Title, "Title", FontNames.Title, 22, new Justification { Val = JustificationValues.Center }, line: 35),
+            Style(StyleNames.Body, "Body Text", FontNames.Body, 16, new Justification { Val = JustificationValues.Both }, indented: true),
+            Style(StyleNames.Cell, "Table Cell", FontNames.Body, 10.5m, new Justification { Val = JustificationValues.Center }, line: 16),
+            Style(StyleNames.SmallCell, "Form Cell", FontNames.Body, 9, new Justification { Val = JustificationValues.Center }, line: 13),
+            Style(StyleNames.Annex, "Annex", FontNames.Heading, 16),
+            Style(StyleNames.Sign, "Signature", FontNames.Body, 16, new Justification { Val = JustificationValues.Right }),
+            Heading(1, FontNames.Heading),
+            Heading(2, FontNames.Subheading),
+            Heading(3, FontNames.Body));
         main.AddNewPart<NumberingDefinitionsPart>("rIdNumbering").Numbering = new Numbering(
             new AbstractNum(
                 new MultiLevelType { Val = MultiLevelValues.Multilevel },
@@ -82,5 +82,5 @@ internal static class StyleWriter
     };
 
     private static StyleRunProperties Run(string font, decimal points) =>
-        new(Fonts.Of(font), new FontSize { Val = $"{points * 2:0}" }, new FontSizeComplexScript { Val = $"{points * 2:0}" });
+        new(FontNames.Of(font), new FontSize { Val = $"{points * 2:0}" }, new FontSizeComplexScript { Val = $"{points * 2:0}" });
 }

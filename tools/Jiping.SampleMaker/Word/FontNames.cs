@@ -3,7 +3,7 @@ using DocumentFormat.OpenXml.Wordprocessing;
 namespace Jiping.SampleMaker.Word;
 
 /// <summary>Fonts of GB/T 9704-2012. Only their names are written; a machine without them shows its own.</summary>
-internal static class Fonts
+internal static class FontNames
 {
     public const string Title = "方正小标宋简体";
     public const string Body = "仿宋_GB2312";
