@@ -1,4 +1,6 @@
 using Jiping.Checking.Relations.Sentences;
+using Jiping.Checking.Relations.Tables;
+using Jiping.Core.Quantities;
 using Jiping.Documents.Model;
 using Jiping.Extraction.Passages;
 using Jiping.Extraction.Quantities;
@@ -20,13 +22,27 @@ internal sealed class RelationFinder
     {
         foreach (var passage in PassageReader.ReadProse(document))
             FindIn(passage);
-        foreach (var table in document.AllTables())
+        MeasureUnit? note = null;
+        foreach (var block in document.Blocks)
         {
-            foreach (var cell in table.Cells)
-                foreach (var block in cell.Blocks)
-                    if (block is Paragraph paragraph && PassageReader.ReadOne(document.Path, paragraph) is { } passage)
-                        FindIn(passage);
+            if (block is Paragraph paragraph)
+                note = TableUnit.OfNote(paragraph.Text) ?? note;
+            else if (block is Table table)
+                FindIn(document.Path, table, note);
         }
+    }
+
+    private void FindIn(string path, Table table, MeasureUnit? note)
+    {
+        foreach (var cell in table.Cells)
+            foreach (var block in cell.Blocks)
+            {
+                if (block is Paragraph paragraph && PassageReader.ReadOne(path, paragraph) is { } passage)
+                    FindIn(passage);
+                else if (block is Table nested)
+                    FindIn(path, nested, note);
+            }
+        TableFinder.Find(path, table, note, Relations);
     }
 
     private void FindIn(Passage passage)
@@ -37,7 +53,7 @@ internal sealed class RelationFinder
             return;
         NumbersFound += numbers.Count;
         foreach (var number in numbers)
-            if (!number.IsQuantity || number.Quantity.Unit != Core.Quantities.MeasureUnit.None)
+            if (!number.IsQuantity || number.Quantity.Unit != MeasureUnit.None)
                 NumbersRead++;
         SentenceFinder.Find(passage, numbers, Relations);
     }

@@ -9,22 +9,15 @@ namespace Jiping.Checking.Relations;
 internal static class UnitSlip
 {
     /// <summary>
-    /// The quantity in the unit that makes the relation hold, or null. Only money, only a step of 10⁴, and only exactly: with rounding allowed for,
-    /// a small number would agree with anything.
+    /// The quantity in the unit of its neighbours, where that makes the relation hold, or null. Only 元 among 万元 and 万元 among 元, and only exactly:
+    /// with rounding allowed for, a small number would agree with anything.
     /// </summary>
-    public static Quantity? Repair(Quantity printed, Func<Quantity, Evaluation> evaluate)
+    public static Quantity? Repair(Quantity printed, MeasureUnit neighbours, Func<Quantity, Evaluation> evaluate)
     {
-        if (printed.Value == 0m)
+        if (printed.Value == 0m || printed.Unit == neighbours
+            || printed.Unit.Symbol is not ("元" or "万元") || neighbours.Symbol is not ("元" or "万元"))
             return null;
-        MeasureUnit? other = printed.Unit.Symbol switch
-        {
-            "元" => MeasureUnit.TenThousandYuan,
-            "万元" => MeasureUnit.Yuan,
-            _ => null,
-        };
-        if (other is null)
-            return null;
-        var candidate = printed with { Unit = other };
+        var candidate = printed with { Unit = neighbours };
         return evaluate(candidate).Verdict == Verdict.Exact ? candidate : null;
     }
 

@@ -41,12 +41,12 @@ internal sealed class OfficePackage
     public bool Contains(string part) => entries.ContainsKey(part);
 
     /// <summary>Opens a part for reading; DTDs and external entities are refused.</summary>
-    /// <exception cref="UnreadableDocumentException">The part is missing.</exception>
-    public XmlReader Open(string part, XmlNameTable names)
+    private XmlReader Open(string part, XmlNameTable names, Func<Stream, Stream>? through)
     {
         if (!entries.TryGetValue(part, out var entry))
             throw new UnreadableDocumentException($"“{Path}”缺少部件 {part}，文件不完整。请用 WPS 或 Office 打开后另存再提交。");
-        return XmlReader.Create(budget.Open(entry), new XmlReaderSettings
+        var content = budget.Open(entry);
+        return XmlReader.Create(through is null ? content : through(content), new XmlReaderSettings
         {
             NameTable = names,
             DtdProcessing = DtdProcessing.Prohibit,
@@ -58,11 +58,16 @@ internal sealed class OfficePackage
     }
 
     /// <summary>Runs <paramref name="read"/> over a part and turns damage into one message that names the part and the line.</summary>
-    public void Read(string part, XmlNameTable names, Action<XmlReader> read)
+    /// <param name="part">Name of the part.</param>
+    /// <param name="names">Name table of the reader.</param>
+    /// <param name="read">Gets the reader before its first node.</param>
+    /// <param name="through">A filter over the unpacked bytes.</param>
+    /// <exception cref="UnreadableDocumentException">The part is missing or damaged.</exception>
+    public void Read(string part, XmlNameTable names, Action<XmlReader> read, Func<Stream, Stream>? through = null)
     {
-        using var reader = Open(part, names);
         try
         {
+            using var reader = Open(part, names, through);
             read(reader);
         }
         catch (XmlException e)

@@ -3,6 +3,7 @@ using System.IO.Compression;
 using System.Xml;
 using Jiping.Documents.Model;
 using Jiping.Documents.Ooxml;
+using Jiping.Documents.Spreadsheets;
 using Jiping.Documents.Word;
 
 namespace Jiping.Documents.Reading;
@@ -59,6 +60,7 @@ internal static class OfficeReader
             return RootOf(package, main) switch
             {
                 "document" => DocxReader.Read(package, main),
+                "workbook" => XlsxReader.Read(package, main),
                 _ => named is null ? null : throw NotInside(path, named),
             };
         }

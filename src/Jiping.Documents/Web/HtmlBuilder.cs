@@ -9,6 +9,9 @@ namespace Jiping.Documents.Web;
 /// </summary>
 internal sealed class HtmlBuilder(HtmlTokenizer tokens, string path, ReadLimits limits)
 {
+    /// <summary>Columns that the cells of a page may cover, for each cell allowed: absurd spans cost time, not memory.</summary>
+    private const int CoveredPerCell = 10;
+
     private readonly InlineText text = new();
     private readonly List<Container> containers = [new Container()];
     private readonly List<HtmlTable> tables = [];
@@ -18,6 +21,7 @@ internal sealed class HtmlBuilder(HtmlTokenizer tokens, string path, ReadLimits 
     private int tableCount;
     private int paragraphs;
     private int cells;
+    private long covered;
     private long characters;
 
     public List<Block> Blocks => containers[0].Blocks;
@@ -182,9 +186,9 @@ internal sealed class HtmlBuilder(HtmlTokenizer tokens, string path, ReadLimits 
     private void StartCell(HtmlToken tag)
     {
         EndCell();
-        if (++cells > limits.Cells)
+        covered += tables[^1].StartCell(tag);
+        if (++cells > limits.Cells || covered > (long)CoveredPerCell * limits.Cells)
             throw new UnreadableDocumentException($"“{path}”的表格超过 {limits.Cells:N0} 个单元格，没有读取；请拆分后再检查。");
-        tables[^1].StartCell(tag);
         containers.Add(new Container());
         open.StartCell(tag);
     }

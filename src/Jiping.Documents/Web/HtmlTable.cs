@@ -42,7 +42,8 @@ internal sealed class HtmlTable(int index, int container, string path)
     }
 
     /// <summary>Places a cell at the next free column of the row; its content follows with <see cref="EndCell"/>.</summary>
-    public void StartCell(HtmlToken tag)
+    /// <returns>The columns it covers.</returns>
+    public int StartCell(HtmlToken tag)
     {
         if (!inRow)
             StartRow();
@@ -58,6 +59,7 @@ internal sealed class HtmlTable(int index, int container, string path)
         for (var i = column; i < column + columnSpan; i++)
             occupiedTo[i] = Math.Max(occupiedTo[i], row + rowSpan - 1);
         column += columnSpan;
+        return columnSpan;
     }
 
     public void EndCell(IReadOnlyList<Block> content) => cells[^1] = cells[^1] with { Content = content };

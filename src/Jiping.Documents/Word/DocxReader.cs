@@ -17,7 +17,7 @@ internal static class DocxReader
         var related = package.Relationships(mainPart);
         var styles = new StyleSheet();
         var numbering = new Numbering { ListOfStyle = styles.ListOf };
-        ReadIfThere("styles", reader => StyleSheetReader.Read(reader, styles));
+        ReadIfThere("styles", reader => StyleSheetReader.Read(reader, styles), TableStyleFilter.Over);
         ReadIfThere("numbering", reader => NumberingReader.Read(reader, numbering));
 
         var blocks = new List<Block>();
@@ -29,10 +29,10 @@ internal static class DocxReader
         ReadStory("comments", "comment");
         return new Document { Path = package.Path, Format = DocumentFormat.Docx, Blocks = blocks.ToArray(), Skipped = skipped.ToList() };
 
-        void ReadIfThere(string kind, Action<XmlReader> read)
+        void ReadIfThere(string kind, Action<XmlReader> read, Func<Stream, Stream>? through = null)
         {
             if (Target(kind) is { } part && package.Contains(part))
-                package.Read(part, names.Table, read);
+                package.Read(part, names.Table, read, through);
         }
 
         void ReadStory(string kind, string name) => ReadIfThere(kind, reader => story.Read(reader, new PartCounters(name), blocks));

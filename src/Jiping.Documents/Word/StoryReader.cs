@@ -235,22 +235,11 @@ internal sealed partial class StoryReader
         {
             if (section.NodeType != XmlNodeType.Element)
                 continue;
-            if (section.LocalName is "headerReference" or "footerReference" && RelationshipId(section) is { } id)
+            if (section.LocalName is "headerReference" or "footerReference" && XmlValues.RelationshipId(section) is { } id)
                 HeadersAndFooters.Add((section.LocalName == "headerReference", id));
             else if (section.LocalName == "sectPrChange")
                 XmlValues.PassOver(section);
         }
-    }
-
-    /// <summary>The r:id attribute: the only id there, whatever the dialect's namespace.</summary>
-    private static string? RelationshipId(XmlReader reader)
-    {
-        string? id = null;
-        for (var more = reader.MoveToFirstAttribute(); more; more = reader.MoveToNextAttribute())
-            if (reader.LocalName == "id")
-                id = reader.Value;
-        reader.MoveToElement();
-        return id;
     }
 
     private UnreadableDocumentException TooDeep() =>

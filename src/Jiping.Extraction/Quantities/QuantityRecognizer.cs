@@ -39,7 +39,7 @@ public static class QuantityRecognizer
     }
 
     /// <summary>The quantity that is the whole of <paramref name="text"/> (a cell), or null.</summary>
-    public static Quantity? RecognizeWhole(string text)
+    public static NumberMention? RecognizeWhole(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
         var mentions = Recognize(text);
@@ -48,7 +48,7 @@ public static class QuantityRecognizer
         var before = text.AsSpan(0, only.Start).Trim();
         var after = text.AsSpan(only.End).Trim();
         return after.IsEmpty && (before.IsEmpty || only.Quantity.Comparator != Comparator.None || only.Quantity.IsApproximate) && before.Length <= 3
-            ? only.Quantity
+            ? only
             : null;
     }
 

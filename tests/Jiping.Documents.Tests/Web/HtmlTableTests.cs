@@ -2,6 +2,7 @@ using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
 using Jiping.Documents.Model;
+using Jiping.Documents.Reading;
 using Jiping.Documents.Tests.Fixtures;
 
 namespace Jiping.Documents.Tests.Web;
@@ -76,6 +77,12 @@ public class HtmlTableTests
     public void Read_AbsurdWidth_IsRefusedClearly() => Assert.Contains(
         "列",
         Fixture.Refused(Fixture.Utf8("<table><tr>" + string.Concat(Enumerable.Repeat("<td colspan=1000>", 20))), "a.html"),
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void Read_AbsurdSpansInEveryRow_AreRefusedClearly() => Assert.Contains(
+        "单元格",
+        Fixture.Refused(Fixture.Utf8("<table>" + string.Concat(Enumerable.Repeat("<tr><td colspan=900>", 50))), "a.html", new ReadLimits { Cells = 1000 }),
         StringComparison.Ordinal);
 
     [Fact]

@@ -88,7 +88,7 @@ public sealed class QuantityRecognizerTests
     [InlineData("-3.50", "-3.50")]
     [InlineData("约30场", "~30 场")]
     public void RecognizeWhole_CellThatIsANumber(string text, string expected) =>
-        Assert.Equal(expected, Describe(QuantityRecognizer.RecognizeWhole(text)!.Value));
+        Assert.Equal(expected, Describe(QuantityRecognizer.RecognizeWhole(text)!.Value.Quantity));
 
     [Theory]
     [InlineData("")]

@@ -34,7 +34,7 @@ internal static class ChangeFinder
             var evaluation = Arithmetic.Difference(current.Quantity, prior.Quantity, printed, decimals);
             if (bare && !evaluation.Holds)
                 continue;
-            var slip = evaluation.Holds ? null : UnitSlip.Repair(printed, candidate => Arithmetic.Difference(current.Quantity, prior.Quantity, candidate, decimals));
+            var slip = evaluation.Holds ? null : UnitSlip.Repair(printed, current.Quantity.Unit, candidate => Arithmetic.Difference(current.Quantity, prior.Quantity, candidate, decimals));
             var reading = slip ?? printed;
             if (slip is not null)
                 evaluation = Arithmetic.Difference(current.Quantity, prior.Quantity, reading, decimals);
@@ -87,7 +87,7 @@ internal static class ChangeFinder
                 var signed = change.Signed;
                 var evaluation = Arithmetic.GrowthByChange(current.Quantity, signed, growth.Signed, decimals);
                 var slip = evaluation.Verdict == Verdict.Broken
-                    ? UnitSlip.Repair(signed, candidate => Arithmetic.GrowthByChange(current.Quantity, candidate, growth.Signed, decimals))
+                    ? UnitSlip.Repair(signed, current.Quantity.Unit, candidate => Arithmetic.GrowthByChange(current.Quantity, candidate, growth.Signed, decimals))
                     : null;
                 if (slip is { } repaired)
                 {

@@ -32,6 +32,9 @@ internal sealed record PartList(Mention Head, IReadOnlyList<Mention> Items, stri
         return null;
     }
 
+    /// <summary>True where the text names the total (“基本支出中，…”).</summary>
+    public bool OpenerIsNamed => Items[0].OpenerHead.Length > 0;
+
     /// <summary>True where the items are the members of a partition of the lexicon: nothing can be missing.</summary>
     public bool IsPartition => MatchPartition(Items) is not null;
 
@@ -53,8 +56,8 @@ internal sealed record PartList(Mention Head, IReadOnlyList<Mention> Items, stri
     }
 
     public static bool IsMember(Mention item, string member) =>
-        item.Label.EndsWith(member, StringComparison.Ordinal)
-        || item.Label.Length < member.Length + 8 && item.Label.Contains(member, StringComparison.Ordinal);
+        Words.Core(item.Label).EndsWith(member, StringComparison.Ordinal)
+        || member.Length > 2 && item.Label.Length < member.Length + 6 && item.Label.StartsWith(member, StringComparison.Ordinal);
 
     private static Mention? HeadOf(Statement statement, Mention first, string opener)
     {
@@ -69,6 +72,8 @@ internal sealed record PartList(Mention Head, IReadOnlyList<Mention> Items, stri
                     return null;
                 continue;
             }
+            if (opener is "其中" && first.OpenerHead.Length == 0 && mention.Sentence == first.Sentence && !mention.Quantity.Unit.IsComparableTo(first.Quantity.Unit))
+                continue;
             if (first.OpenerHead.Length > 0)
             {
                 if (!Names(mention, first.OpenerHead) || !mention.Quantity.Unit.IsComparableTo(first.Quantity.Unit))

@@ -17,7 +17,7 @@ internal static class PartsFinder
         var seen = new HashSet<(int Head, int First, int Last, int Count)>();
         foreach (var list in lists)
             if (Judge(statement, list) is { } relation)
-                Add(list.Head, relation.Items, relation.Relation, relation.Slip);
+                Add(relation.Head, relation.Items, relation.Relation, relation.Slip);
         foreach (var (head, items) in Partitions(statement))
             if (!seen.Contains(Key(head, items)) && JudgePartition(statement, head, items, lists) is { } relation)
                 Add(head, items, relation, null);
@@ -40,28 +40,46 @@ internal static class PartsFinder
     private static (int, int, int, int) Key(Mention head, IReadOnlyList<Mention> items) =>
         (head.Index, items[0].Index, items[^1].Index, items.Count);
 
-    private static (IReadOnlyList<Mention> Items, Relation Relation, Relation? Slip)? Judge(Statement statement, PartList list)
+    private static (Mention Head, IReadOnlyList<Mention> Items, Relation Relation, Relation? Slip)? Judge(Statement statement, PartList list)
     {
-        foreach (var items in Readings(statement, list))
-        {
-            var evaluation = Evaluate(statement, list.Head, items);
-            if (evaluation.Holds && (items.Count > 1 || evaluation.Verdict == Verdict.Exact))
-                return (items, Relation(statement, list.Head, items, evaluation), null);
-            if (items.Count > 1 && Slip(statement, list.Head, items) is var (relation, slip))
-                return (items, relation, slip);
-        }
+        foreach (var head in Heads(statement, list))
+            foreach (var items in Readings(statement, list))
+            {
+                var evaluation = Evaluate(statement, head, items);
+                if (evaluation.Holds && (items.Count > 1 || evaluation.Verdict == Verdict.Exact))
+                    return (head, items, Relation(statement, head, items, evaluation), null);
+                if (items.Count > 1 && Slip(statement, head, items) is var (relation, slip))
+                    return (head, items, relation, slip);
+            }
         var all = list.Items;
         var broken = Evaluate(statement, list.Head, all);
         if (broken.Verdict != Verdict.Broken || list.Opener is "：" or "由" or "主要为")
             return null;
         if (IsComplete(statement, list))
-            return (all, Relation(statement, list.Head, all, broken), null);
-        bool exceeds = broken.Difference < 0m && list.Head.Quantity.Unit.Dimension == Dimension.Money && all.Count > 1 && DistinctLabels(all);
+            return (list.Head, all, Relation(statement, list.Head, all, broken), null);
+        bool exceeds = broken.Difference < 0m && list.Head.Quantity.Unit.Dimension == Dimension.Money && all.Count > 1 && DistinctLabels(all)
+            && list.Head.Sentence == all[0].Sentence && all.All(item => SharesEnding(item, list.Head));
         var doubtful = Relation(statement, list.Head, all, broken) with { Certain = false };
-        return (all, exceeds ? doubtful with { Reason = "所列各项之和超过总数" } : Unknown(doubtful, "所列各项未必是全部组成部分"), null);
+        return (list.Head, all, exceeds ? doubtful with { Reason = "所列各项之和超过总数" } : Unknown(doubtful, "所列各项未必是全部组成部分"), null);
     }
 
-    /// <summary>What the list may be: all of it; as far as the semicolon; with the short sentences after it that go on with it.</summary>
+    /// <summary>The total nearest to the list, then those before it: “A，其中B、C。其中：…” may go on about A.</summary>
+    private static IEnumerable<Mention> Heads(Statement statement, PartList list)
+    {
+        yield return list.Head;
+        if (list.Opener == "（" || list.OpenerIsNamed)
+            yield break;
+        for (int i = list.Head.Index - 1; i >= 0 && list.Head.Sentence - statement.Mentions[i].Sentence <= 1; i--)
+        {
+            var mention = statement.Mentions[i];
+            if (mention.IsLevel && !mention.Prior && mention.Depth <= list.Head.Depth && mention.Quantity.Unit.IsComparableTo(list.Head.Quantity.Unit))
+                yield return mention;
+        }
+    }
+
+    /// <summary>
+    /// What the list may be: all of it; as far as the semicolon; without what follows it in the sentence; with the short sentences after it that go on with it.
+    /// </summary>
     private static IEnumerable<IReadOnlyList<Mention>> Readings(Statement statement, PartList list)
     {
         yield return list.Items;
@@ -69,6 +87,8 @@ internal static class PartsFinder
         var upToSemicolon = list.Items.TakeWhile(item => item.Section == section).ToList();
         if (upToSemicolon.Count < list.Items.Count && upToSemicolon.Count > 1)
             yield return upToSemicolon;
+        for (int count = list.Items.Count - 1; count >= 2; count--)
+            yield return list.Items.Take(count).ToList();
         if (list.Opener != "（")
         {
             var extended = list.Items.ToList();
@@ -126,7 +146,7 @@ internal static class PartsFinder
         for (int i = 0; i < items.Count; i++)
         {
             int at = i;
-            if (UnitSlip.Repair(items[i].Quantity, candidate => Arithmetic.Sum(Replace(terms, at, candidate), head.Quantity, decimals)) is not { } right)
+            if (UnitSlip.Repair(items[i].Quantity, head.Quantity.Unit, candidate => Arithmetic.Sum(Replace(terms, at, candidate), head.Quantity, decimals)) is not { } right)
                 continue;
             var repaired = Replace(terms, i, right);
             var evaluation = Arithmetic.Sum(repaired, head.Quantity, decimals);

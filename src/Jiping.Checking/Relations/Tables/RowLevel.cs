@@ -1,0 +1,48 @@
+namespace Jiping.Checking.Relations.Tables;
+
+/// <summary>What a row's label says of its place among the rows: its numbering, 其中, whether it is a total.</summary>
+internal readonly record struct RowLevel(int Depth, bool Inside, bool Total, bool Subtotal)
+{
+    /// <summary>Depth of a label without a number.</summary>
+    public const int Unnumbered = 9;
+
+    private static readonly string[] TotalLabels = ["合计", "总计", "共计", "总合计", "合计数", "本年收入合计", "本年支出合计", "收入合计", "支出合计", "收入总计", "支出总计"];
+
+    public bool Numbered => Depth < Unnumbered;
+
+    /// <param name="words">The label without blanks.</param>
+    public static RowLevel Of(string words)
+    {
+        bool inside = words.StartsWith("其中", StringComparison.Ordinal);
+        string name = inside ? words[2..].TrimStart('：', ':') : words;
+        return new(DepthOf(name), inside, TotalLabels.Contains(Header.Name(words)), words.EndsWith("小计", StringComparison.Ordinal));
+    }
+
+    /// <summary>一、 is 0, （一） 1, 1. 2, （1） 3, ① 4.</summary>
+    private static int DepthOf(string name)
+    {
+        if (name.Length < 2)
+            return Unnumbered;
+        char first = name[0];
+        if (first is '（' or '(')
+        {
+            int close = name.AsSpan().IndexOfAny('）', ')');
+            if (close is < 2 or > 4)
+                return Unnumbered;
+            return IsNumeral(name[1]) ? 1 : char.IsAsciiDigit(name[1]) ? 3 : Unnumbered;
+        }
+        if (first is >= '①' and <= '⑳')
+            return 4;
+        int run = 0;
+        while (run < name.Length && run < 3 && IsNumeral(name[run]))
+            run++;
+        if (run > 0 && run < name.Length && name[run] is '、' or '．' or '.')
+            return 0;
+        run = 0;
+        while (run < name.Length && run < 2 && char.IsAsciiDigit(name[run]))
+            run++;
+        return run > 0 && run < name.Length && name[run] is '、' or '．' or '.' ? 2 : Unnumbered;
+    }
+
+    private static bool IsNumeral(char c) => "一二三四五六七八九十".Contains(c);
+}
