@@ -15,7 +15,7 @@ internal sealed class AccuracyPage
         Argued = [.. Rows("## Findings beyond the labels").Select(static row => new ArguedFinding(row[0], row[1], row[2], row[3]))];
     }
 
-    public static string FilePath => Repository.At("docs", "accuracy.md");
+    public static string FilePath => Repository.PathOf("docs", "accuracy.md");
 
     public static AccuracyPage Read() => new(File.ReadAllText(FilePath));
 

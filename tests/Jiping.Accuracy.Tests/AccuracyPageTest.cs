@@ -19,7 +19,7 @@ public class AccuracyPageTest
     [Fact]
     public void Commands_RunAsPrinted()
     {
-        var cases = Cases.Root();
+        var cases = Measured.Root();
         Assert.All(AccuracyPage.Read().Commands(), command => Run(command, cases));
     }
 
@@ -53,7 +53,7 @@ public class AccuracyPageTest
                 Assert.Equal(0, AccuracyCommand.Run([cases, .. rest.Where(static word => word != "--")], TextWriter.Null, TextWriter.Null));
                 break;
             case ["dotnet", "test", var project]:
-                Assert.True(Directory.Exists(Repository.At(project)));
+                Assert.True(Directory.Exists(Repository.PathOf(project)));
                 break;
             case ["./jiping", .. var arguments]:
                 Assert.Equal(0, RunJiping([.. arguments.Select(word => word.Replace("../shared", cases, StringComparison.Ordinal))]));

@@ -22,7 +22,7 @@ public class ScorerTest
     private static readonly Document Document = new()
     {
         Path = "a.txt",
-        Format = DocumentFormat.Text,
+        Format = Jiping.Documents.Model.DocumentFormat.Text,
         Blocks = [Line(1, First), Line(2, Second)],
     };
 

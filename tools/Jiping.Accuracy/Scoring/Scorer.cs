@@ -24,7 +24,7 @@ internal sealed class Scorer(CheckResult result, IPlaces places)
     private LabelScore Score(Label label)
     {
         var covering = label.Numbers.All(static n => n.Values.Count > 0) && label.Numbers.Count > 0
-            ? result.Relations.Where(relation => Covers(relation, label)).ToArray()
+            ? result.Relations.Where(relation => relation.Verdict != Verdict.Unknown && Covers(relation, label)).ToArray()
             : [];
         // A slip of the unit is an exact relation plus a broken one of kind unit: the latter does not refute the label.
         var judging = covering.Where(relation => relation.Kind != RelationKind.Unit).ToArray();
