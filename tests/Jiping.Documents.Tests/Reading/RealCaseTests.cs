@@ -12,7 +12,7 @@ public sealed class RealCaseTests
         var folder = Folder();
         var files = folder is null ? [] : Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Where(static f => f.EndsWith(".docx", StringComparison.Ordinal) || f.EndsWith(".xlsx", StringComparison.Ordinal)).ToArray();
         if (files.Length == 0)
-            Assert.Skip("没有真实案例：请用环境变量 JIPING_CASES 指定存放报告的文件夹");
+            Assert.Skip($"{Cases.Absent}：请用环境变量 JIPING_CASES 指定存放的文件夹");
         Assert.All(files, static file =>
         {
             using var content = File.OpenRead(file);

@@ -8,7 +8,7 @@ internal static class SharedData
     {
         var root = Environment.GetEnvironmentVariable("JIPING_CASES") is { Length: > 0 } set ? set : BesideRepository();
         var path = System.IO.Path.Combine([root, .. parts]);
-        Assert.SkipUnless(System.IO.Path.Exists(path), $"No real documents here ({path}); set JIPING_CASES.");
+        Assert.SkipUnless(System.IO.Path.Exists(path), $"{Cases.Absent}：{path}，可用 JIPING_CASES 指定");
         return path;
     }
 
