@@ -15,12 +15,12 @@ if errorlevel 1 (
 call :stale
 if errorlevel 1 call :build
 if errorlevel 2 exit /b 2
-"%ARTIFACTS%\launcher\jiping.exe" %*
+dotnet "%ARTIFACTS%\launcher\jiping.dll" %*
 exit /b %errorlevel%
 
 rem A list-only mirror run of robocopy answers 0 when nothing was added, changed or removed.
 :stale
-if not exist "%ARTIFACTS%\launcher\jiping.exe" exit /b 1
+if not exist "%ARTIFACTS%\launcher\jiping.dll" exit /b 1
 for %%D in (src data tools) do (
     robocopy "%ROOT%\%%D" "%ARTIFACTS%\launcher-sources\%%D" /MIR /L /XD bin obj /NJH /NJS /NFL /NDL >nul
     if errorlevel 1 exit /b 1

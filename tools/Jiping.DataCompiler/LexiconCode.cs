@@ -30,13 +30,13 @@ internal static class LexiconCode
         code.Append("""
                 ];
 
-                /// <summary>Every spelling of every unit (symbols included), the longest first.</summary>
-                public static readonly (string Spelling, MeasureUnit Unit)[] UnitSpellings =
+                /// <summary>Every spelling of every unit (symbols included), by first character, then the longest first.</summary>
+                public static readonly UnitSpelling[] UnitSpellings =
                 [
 
             """);
         foreach (var (spelling, index) in Spellings(units))
-            code.Append(CultureInfo.InvariantCulture, $"        ({Quote(spelling)}, Units[{index}]),\n");
+            code.Append(CultureInfo.InvariantCulture, $"        new UnitSpelling({Quote(spelling)}, Units[{index}]),\n");
         code.Append("    ];\n");
         foreach (var list in lists)
         {
@@ -52,7 +52,8 @@ internal static class LexiconCode
 
     private static IEnumerable<(string Spelling, int Index)> Spellings(IReadOnlyList<UnitEntry> units) =>
         units.SelectMany(static (unit, index) => unit.Aliases.Prepend(unit.Symbol).Select(spelling => (spelling, index)))
-            .OrderByDescending(static s => s.spelling.Length)
+            .OrderBy(static s => s.spelling[0])
+            .ThenByDescending(static s => s.spelling.Length)
             .ThenBy(static s => s.spelling, StringComparer.Ordinal);
 
     private static string PascalCase(string kebab) =>

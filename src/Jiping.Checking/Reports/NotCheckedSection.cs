@@ -36,13 +36,27 @@ internal static class NotCheckedSection
 
     private static void AddReasons(CheckResult result, List<string> lines)
     {
-        var reasons = result.Relations.Where(static r => r.Verdict == Verdict.Unknown)
-            .GroupBy(static r => r.Reason ?? "原因不明", StringComparer.Ordinal)
-            .Select(static g => (Reason: g.Key, Count: g.Count()))
-            .OrderByDescending(static r => r.Count).ThenBy(static r => r.Reason, StringComparer.Ordinal).ToList();
-        foreach (var (reason, count) in reasons.Take(ReasonsShown))
-            lines.Add($"无法判断 {count} 条：{reason}");
-        if (reasons.Count > ReasonsShown)
-            lines.Add($"无法判断 {reasons.Skip(ReasonsShown).Sum(static r => r.Count)} 条：其他 {reasons.Count - ReasonsShown} 种原因，见 JSON 结果");
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var relation in result.Relations)
+            if (relation.Verdict == Verdict.Unknown)
+            {
+                var reason = relation.Reason ?? "原因不明";
+                counts[reason] = counts.GetValueOrDefault(reason) + 1;
+            }
+
+        // Names are sorted, not pairs: generic code over pairs is compiled when the program runs.
+        string[] reasons = [.. counts.Keys];
+        Array.Sort(reasons, (a, b) => counts[a] != counts[b] ? counts[b] - counts[a] : string.CompareOrdinal(a, b));
+        var others = 0;
+        for (var i = 0; i < reasons.Length; i++)
+        {
+            if (i < ReasonsShown)
+                lines.Add($"无法判断 {counts[reasons[i]]} 条：{reasons[i]}");
+            else
+                others += counts[reasons[i]];
+        }
+
+        if (others > 0)
+            lines.Add($"无法判断 {others} 条：其他 {reasons.Length - ReasonsShown} 种原因，见 JSON 结果");
     }
 }

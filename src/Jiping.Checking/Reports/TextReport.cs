@@ -75,8 +75,11 @@ public sealed class TextReport
     private void WriteDocument(CheckedDocument document)
     {
         output.WriteLine(paint.Title(document.Document.Path) + Describe(document));
-        var findings = result.Findings.Where(f => f.Locations.Count > 0 && f.Locations[0].Path == document.Document.Path)
-            .OrderByDescending(static f => f.Severity).ToList();
+        var findings = new List<Finding>();
+        for (var severity = Severity.Error; severity >= Severity.Note; severity--)
+            foreach (var finding in result.Findings)
+                if (finding.Severity == severity && finding.Locations.Count > 0 && finding.Locations[0].Path == document.Document.Path)
+                    findings.Add(finding);
         output.WriteLine(findings.Count == 0 ? "  没有发现问题" : "");
         foreach (var finding in findings)
             WriteFinding(finding, document.Document);
@@ -120,7 +123,7 @@ public sealed class TextReport
         WriteField("说明", finding.Message);
         if (finding.Actual is not null && finding.Expected is not null)
             WriteField("对照", $"印作 {finding.Actual}，应为 {finding.Expected}");
-        if (finding.Relation is { } index && result.Relations[index].Formula is { Length: > 0 } formula
+        if (finding.Relation is { } id && result.Relations[id - 1].Formula is { Length: > 0 } formula
             && !finding.Message.Contains(formula, StringComparison.Ordinal))
             WriteField("算式", formula);
         WriteField("建议", finding.Suggestion);

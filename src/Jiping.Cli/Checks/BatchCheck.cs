@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Jiping.Checking.Reports;
+using Jiping.Documents.Reading;
 
 namespace Jiping.Cli.Checks;
 
@@ -40,8 +41,12 @@ internal sealed class BatchCheck : IDisposable
         using var batch = new BatchCheck(options, console);
         if (options.FromInput)
             return batch.Run(BatchInput.OfLines(console.In), total: null);
-        var items = BatchInput.OfPaths(options.Paths);
-        return batch.Run(items, items.Count);
+        var skipped = new List<SkippedFile>();
+        var items = BatchInput.OfPaths(options.Paths, skipped);
+        var code = batch.Run(items, items.Count);
+        foreach (var (path, why) in skipped)
+            console.Error.WriteLine($"未检查：{path}：{why}");
+        return code;
     }
 
     public void Dispose()

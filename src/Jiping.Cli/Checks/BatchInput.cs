@@ -13,19 +13,46 @@ internal readonly record struct BatchItem(string Path, string Name, string? Erro
 internal static class BatchInput
 {
     /// <summary>The children of every folder; a file is a package of its own.</summary>
-    public static IReadOnlyList<BatchItem> OfPaths(IReadOnlyList<string> paths)
+    /// <param name="paths">Folders and files.</param>
+    /// <param name="skipped">Children that are no packages, for the end of the report.</param>
+    public static IReadOnlyList<BatchItem> OfPaths(IReadOnlyList<string> paths, List<SkippedFile> skipped)
     {
         var items = new List<BatchItem>();
         foreach (var path in paths)
         {
-            if (Directory.Exists(path))
-                foreach (var child in PackageReader.FindPackages(path))
-                    items.Add(new BatchItem(child, Prefix(paths, path) + Path.GetRelativePath(path, child)));
-            else
+            if (!Directory.Exists(path))
+            {
                 items.Add(new BatchItem(path, ResultFolder.MirroredName(path)));
+                continue;
+            }
+
+            AddChildren(path, paths.Count == 1 ? "" : ResultFolder.MirroredName(path) + "/", items, skipped);
         }
 
         return items;
+    }
+
+    /// <param name="folder">The folder.</param>
+    /// <param name="prefix">Before the names of its results: with several folders, children of two may be called alike.</param>
+    /// <param name="items">Receives the packages; an item with an error where the folder has none, so that other folders go on.</param>
+    /// <param name="skipped">Receives the rest.</param>
+    private static void AddChildren(string folder, string prefix, List<BatchItem> items, List<SkippedFile> skipped)
+    {
+        try
+        {
+            var children = PackageReader.FindPackages(folder, out var left);
+            skipped.AddRange(left);
+            foreach (var child in children)
+            {
+                // Shown below the folder as it was given: nobody looks for the machine's full paths.
+                var name = Path.GetFileName(child);
+                items.Add(new BatchItem(Path.Combine(folder, name), prefix + name));
+            }
+        }
+        catch (UnreadableDocumentException exception)
+        {
+            items.Add(new BatchItem(folder, ResultFolder.MirroredName(folder), exception.Message));
+        }
     }
 
     /// <summary>One package a line, read as they come: a path, a JSON string, or an object with “path”. Empty lines are passed over.</summary>
@@ -59,8 +86,4 @@ internal static class BatchInput
 
         return new BatchItem(line, "package", "输入的这一行看不懂：应是一个路径、一个 JSON 字符串，或 {\"path\":\"…\"}。");
     }
-
-    /// <summary>With several folders, the results of each keep its name: children of both may be called alike.</summary>
-    private static string Prefix(IReadOnlyList<string> paths, string path) =>
-        paths.Count == 1 ? "" : ResultFolder.MirroredName(path) + "/";
 }

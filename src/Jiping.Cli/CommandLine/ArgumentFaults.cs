@@ -14,6 +14,10 @@ internal static class ArgumentFaults
         foreach (var word in Unplaced(parsed, args))
             if (word.Length > 1 && word[0] == '-')
                 throw new UsageException(UnknownOption(word, command), command.Name);
+        foreach (var word in args.TakeWhile(static w => w != "--"))
+            foreach (var option in command.SymbolsWithHelp.OfType<Option>().Where(static o => o.Arity.MaximumNumberOfValues == 0))
+                if (word.StartsWith(option.Name + "=", StringComparison.Ordinal) || word.StartsWith(option.Name + ":", StringComparison.Ordinal))
+                    throw new UsageException($"选项 {option.Name} 后面不带值。", command.Name);
         foreach (var error in parsed.Errors)
             if (error.SymbolResult is OptionResult { Option: var option })
                 throw new UsageException(OptionFault(option), command.Name);
@@ -62,7 +66,5 @@ internal static class ArgumentFaults
         return $"命令 {command.Name} 没有 {name} 这个选项。{hint}{file}";
     }
 
-    private static string OptionFault(Option option) => option.Arity.MaximumNumberOfValues == 0 || option.ValueType == typeof(bool)
-        ? $"选项 {option.Name} 后面不带值。"
-        : $"选项 {option.Name} 后面缺少{option.HelpName ?? "值"}。";
+    private static string OptionFault(Option option) => $"选项 {option.Name} 后面缺少{option.HelpName ?? "值"}。";
 }

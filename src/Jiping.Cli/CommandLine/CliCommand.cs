@@ -8,7 +8,7 @@ namespace Jiping.Cli.CommandLine;
 /// </summary>
 internal abstract class CliCommand
 {
-    private readonly Option<bool> help = new("--help", "-h", "-?") { Description = "显示这一页" };
+    private readonly Option<string[]> help = new("--help", "-h", "-?") { Description = "显示这一页", Arity = ArgumentArity.Zero };
 
     public abstract string Name { get; }
 
@@ -58,5 +58,9 @@ internal abstract class CliCommand
         Arity = ArgumentArity.ZeroOrMore,
     };
 
-    protected static Option<bool> Switch(string name, string about) => new(name) { Description = about };
+    /// <summary>
+    /// An option without a value. Arity zero, or the library would take a folder called “true” behind it for one; words rather than
+    /// bool, because generic code over bool is compiled when the program starts.
+    /// </summary>
+    protected static Option<string[]> Switch(string name, string about) => new(name) { Description = about, Arity = ArgumentArity.Zero };
 }

@@ -45,7 +45,7 @@ internal static class HelpPage
     }
 
     private static string Spelling(Option option) =>
-        option.ValueType == typeof(bool) ? option.Name : $"{option.Name} <{option.HelpName}>";
+        option.Arity.MaximumNumberOfValues == 0 ? option.Name : $"{option.Name} <{option.HelpName}>";
 
     private static void WriteRows(TextWriter output, (string Term, string About)[] rows)
     {

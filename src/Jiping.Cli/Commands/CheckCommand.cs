@@ -10,7 +10,7 @@ namespace Jiping.Cli.Commands;
 internal sealed class CheckCommand : CliCommand
 {
     private readonly Argument<string[]> paths = Words("路径…", "文件夹（含下级）、zip 或若干文件，合为一份材料；写 - 则从标准输入逐行读路径");
-    private readonly Option<bool> batch = Switch("--batch", "批量：路径下每个子文件夹、zip、文件各为一份材料");
+    private readonly Option batch = Switch("--batch", "批量：路径下每个子文件夹、zip、文件各为一份材料");
     private readonly Option<string[]> format = Value("--format", "格式", "text（默认）或 json；可写几次，同时输出几种");
     private readonly Option<string[]> outFolder = Value("--out", "文件夹", "结果写入这个文件夹；同时输出几种格式时必须写");
     private readonly Option<string[]> jobs = Value("--jobs", "个数", "批量时同时检查几份，默认等于处理器个数");

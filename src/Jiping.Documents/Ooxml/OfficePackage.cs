@@ -81,7 +81,10 @@ internal sealed class OfficePackage
         }
     }
 
-    /// <summary>Relationships of a part (of the package itself where <paramref name="part"/> is empty); none where there is no such part.</summary>
+    /// <summary>
+    /// Relationships of a part (of the package itself where <paramref name="part"/> is empty); none where there is no such part.
+    /// No more than there may be parts: links that leave the package do not count.
+    /// </summary>
     public IReadOnlyList<Relationship> Relationships(string part)
     {
         var slash = part.LastIndexOf('/');
@@ -92,7 +95,7 @@ internal sealed class OfficePackage
         var found = new List<Relationship>();
         Read(rels, new NameTable(), reader =>
         {
-            while (reader.Read())
+            while (found.Count < Limits.Entries && reader.Read())
                 if (reader.NodeType == XmlNodeType.Element && reader.LocalName == "Relationship" && Relationship.Read(reader, folder) is { } relationship)
                     found.Add(relationship);
         });

@@ -6,6 +6,9 @@ namespace Jiping.Documents.Spreadsheets;
 /// <summary>Number formats by style index: styles.xml with the built-in formats of a Chinese Excel.</summary>
 internal sealed class CellFormats
 {
+    /// <summary>Excel allows 65,490 cell styles.</summary>
+    private const int MostStyles = 1 << 17;
+
     private readonly Dictionary<int, string> codes = [];
     private readonly List<int> styles = [];
     private readonly Dictionary<int, NumberFormat> parsed = [];
@@ -33,9 +36,9 @@ internal sealed class CellFormats
             else if (reader.LocalName == "dxfs")
                 // Conditional formats carry number formats of their own, with ids that mean nothing outside.
                 XmlValues.PassOver(reader);
-            else if (reader.LocalName == "numFmt" && XmlValues.Clamped(reader.GetAttribute("numFmtId"), 0, int.MaxValue) is { } id)
+            else if (reader.LocalName == "numFmt" && codes.Count < MostStyles && XmlValues.Clamped(reader.GetAttribute("numFmtId"), 0, int.MaxValue) is { } id)
                 codes[id] = reader.GetAttribute("formatCode") ?? "General";
-            else if (inCells && reader.LocalName == "xf")
+            else if (inCells && styles.Count < MostStyles && reader.LocalName == "xf")
                 styles.Add(XmlValues.Clamped(reader.GetAttribute("numFmtId"), 0, int.MaxValue) ?? 0);
         }
     }

@@ -19,15 +19,18 @@ internal sealed class MergedAreas
 
     private int next;
 
-    public int Count => areas.Count;
-
     /// <summary>Areas left out because they overlap others.</summary>
     public int Overlapping { get; private set; }
 
     public void Add(CellArea area) => areas.Add(area);
 
-    /// <summary>Orders the areas; after that they are asked.</summary>
-    public void Order() => areas.Sort(static (a, b) => a.Top != b.Top ? a.Top.CompareTo(b.Top) : a.Left.CompareTo(b.Left));
+    /// <summary>Clips and orders the areas; after that they are asked.</summary>
+    public void Order(Func<CellArea, CellArea> clip)
+    {
+        for (var i = 0; i < areas.Count; i++)
+            areas[i] = clip(areas[i]);
+        areas.Sort(static (a, b) => a.Top != b.Top ? a.Top.CompareTo(b.Top) : a.Left.CompareTo(b.Left));
+    }
 
     /// <summary>The next area whose top left corner comes before or at a place, in order of rows; null where there is none.</summary>
     public CellArea? TakeUpTo(int row, int column)

@@ -5,8 +5,8 @@ namespace Jiping.Documents.Spreadsheets;
 /// <summary>Texts of a printed header or footer: <c>&amp;L左&amp;C中&amp;R右</c> with codes for fonts and page numbers in between.</summary>
 internal static class PrintHeader
 {
-    /// <summary>The texts left, centre and right that are not empty; fonts, page numbers, dates and pictures give none.</summary>
-    public static List<string> Texts(string code, string sheetName)
+    /// <summary>The texts left, centre and right that are not empty; fonts, page numbers, dates, names of files and sheets, and pictures give none.</summary>
+    public static List<string> Texts(string code)
     {
         var texts = new List<string>();
         var text = new StringBuilder();
@@ -24,9 +24,6 @@ internal static class PrintHeader
                     break;
                 case 'L' or 'C' or 'R':
                     Flush();
-                    break;
-                case 'A':
-                    text.Append(sheetName);
                     break;
                 case '"':
                     var end = code.IndexOf('"', i + 1);

@@ -23,8 +23,8 @@ internal sealed class SharedStrings(string path, ReadLimits limits)
             ReadItem(reader, text);
             var item = text.Length == 0 ? "" : Clean(text.ToString());
             characters += item.Length;
-            if (characters > limits.Characters)
-                throw new UnreadableDocumentException($"“{path}”的文字超过 {limits.Characters} 个字的上限，已停止读取。请拆成几个文件再提交。");
+            if (characters > limits.Characters || texts.Count == limits.Cells)
+                throw new UnreadableDocumentException($"“{path}”的文字超过 {limits.Characters} 个字或 {limits.Cells} 条的上限，已停止读取。请拆成几个文件再提交。");
             texts.Add(item);
         }
     }

@@ -8,6 +8,9 @@ internal sealed class SheetCells(WorkbookContext workbook, string sheet, bool sh
     /// <summary>Empty cells in a row of rows without any value beyond which they are formatting, not a form to fill in.</summary>
     private const int MostEmpty = 100_000;
 
+    /// <summary>Merged areas that reach further beyond the used cells span whole rows or columns (A1:XFD1): they end where the cells end.</summary>
+    private const int MostBeyond = 1000;
+
     private readonly List<Entry> entries = [];
     private readonly List<Entry> pending = [];
     private readonly MergedAreas merged = new();
@@ -76,7 +79,7 @@ internal sealed class SheetCells(WorkbookContext workbook, string sheet, bool sh
     {
         pending.Clear();
         Order();
-        merged.Order();
+        merged.Order(Clip);
         var cells = new List<Cell>(entries.Count);
         var last = (Row: 0, Column: 0);
         foreach (var entry in entries)
@@ -110,6 +113,12 @@ internal sealed class SheetCells(WorkbookContext workbook, string sheet, bool sh
         Name();
         return new Table(cells.ToArray()) { Part = sheet, Index = 1 };
     }
+
+    private CellArea Clip(CellArea area) => area with
+    {
+        Bottom = area.Bottom - lastRow > MostBeyond ? Math.Max(area.Top, lastRow) : area.Bottom,
+        Right = area.Right - lastColumn > MostBeyond ? Math.Max(area.Left, lastColumn) : area.Right,
+    };
 
     private Cell Make(in Entry entry, CellArea? area)
     {

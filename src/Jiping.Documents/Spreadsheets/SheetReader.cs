@@ -164,7 +164,7 @@ internal sealed class SheetReader(WorkbookContext workbook, string name, bool hi
         text.Clear();
         XmlValues.AppendText(reader, text);
         var index = 0;
-        foreach (var line in PrintHeader.Texts(SharedStrings.Clean(text.ToString()), name))
+        foreach (var line in PrintHeader.Texts(SharedStrings.Clean(text.ToString())))
         {
             workbook.CountText(line);
             blocks.Add(new Paragraph { Part = $"{kind}{number}", Index = ++index, Text = line });

@@ -38,6 +38,9 @@ internal static class XlsxReader
 
     private static void ReadSheets(XmlReader reader, IReadOnlyList<Relationship> related, WorkbookContext workbook, List<Sheet> sheets)
     {
+        var targets = new Dictionary<string, Relationship>();
+        foreach (var relationship in related)
+            targets.TryAdd(relationship.Id, relationship);
         while (reader.Read())
         {
             if (reader.NodeType != XmlNodeType.Element)
@@ -46,8 +49,8 @@ internal static class XlsxReader
                 workbook.From1904 = XmlValues.OnOff(from1904);
             else if (reader.LocalName == "sheet")
             {
-                var id = XmlValues.RelationshipId(reader);
-                var target = related.FirstOrDefault(r => r.Id == id);
+                workbook.CountCells();
+                var target = targets.GetValueOrDefault(XmlValues.RelationshipId(reader) ?? "");
                 sheets.Add(new Sheet(reader.GetAttribute("name") ?? "", target?.Target, target?.Kind ?? "", reader.GetAttribute("state") is "hidden" or "veryHidden"));
             }
         }

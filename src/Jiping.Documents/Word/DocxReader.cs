@@ -48,6 +48,9 @@ internal static class DocxReader
         // Sections share headers: each part is read once, headers before footers, in the order in which sections first name them.
         void ReadHeadersAndFooters()
         {
+            var targets = new Dictionary<string, string>();
+            foreach (var relationship in related)
+                targets.TryAdd(relationship.Id, relationship.Target);
             var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
             foreach (var header in new[] { true, false })
             {
@@ -56,7 +59,7 @@ internal static class DocxReader
                 {
                     if (isHeader != header)
                         continue;
-                    var part = related.FirstOrDefault(r => r.Id == id)?.Target;
+                    var part = targets.GetValueOrDefault(id);
                     if (part is not null && !seen.Add(part))
                         continue;
                     if (part is null || !package.Contains(part))

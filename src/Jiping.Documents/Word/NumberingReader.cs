@@ -6,15 +6,18 @@ namespace Jiping.Documents.Word;
 /// <summary>Reads numbering.xml: list definitions and the lists built on them.</summary>
 internal static class NumberingReader
 {
+    /// <summary>Word stops at 2,047 lists.</summary>
+    private const int MostLists = 50_000;
+
     public static void Read(XmlReader reader, Numbering numbering)
     {
         while (reader.Read())
         {
             if (reader.NodeType != XmlNodeType.Element)
                 continue;
-            if (reader.LocalName == "abstractNum")
+            if (reader.LocalName == "abstractNum" && numbering.Abstracts.Count < MostLists)
                 ReadAbstract(reader, numbering);
-            else if (reader.LocalName == "num")
+            else if (reader.LocalName == "num" && numbering.Instances.Count < MostLists)
                 ReadInstance(reader, numbering);
         }
     }

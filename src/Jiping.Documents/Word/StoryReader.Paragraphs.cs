@@ -59,7 +59,9 @@ internal sealed partial class StoryReader
         var text = flow.Text.Length == 0 ? "" : flow.Text.ToString();
         characters += text.Length;
         if (characters > limits.Characters)
-            throw new UnreadableDocumentException($"“{path}”的文字超过 {limits.Characters} 个字的上限，已停止读取。请拆成几个文件再提交。");
+            throw TooLong();
+        if (++paragraphs > limits.Cells)
+            throw new UnreadableDocumentException($"“{path}”的段落超过 {limits.Cells} 个的上限，已停止读取。请拆成几个文件再提交。");
         var style = styles.Resolve(properties.Style);
         flow.Blocks.Add(new Paragraph
         {
@@ -132,7 +134,7 @@ internal sealed partial class StoryReader
             for (int count; (count = reader.ReadValueChunk(buffer, 0, buffer.Length)) > 0;)
                 flow.Text.Append(buffer, 0, count);
             if (flow.Text.Length > limits.Characters)
-                throw new UnreadableDocumentException($"“{path}”的文字超过 {limits.Characters} 个字的上限，已停止读取。请拆成几个文件再提交。");
+                throw TooLong();
         }
     }
 

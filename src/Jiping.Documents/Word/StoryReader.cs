@@ -30,6 +30,7 @@ internal sealed partial class StoryReader
     private int tableDepth;
     private long characters;
     private int cells;
+    private int paragraphs;
 
     public StoryReader(OfficePackage package, WordNames names, StyleSheet styles, Numbering numbering, SkippedTally skipped)
     {
@@ -44,9 +45,6 @@ internal sealed partial class StoryReader
         // A table level takes five elements where rows and cells stand in content controls; anything deeper is not a document.
         deepest = (int)Math.Min(int.MaxValue, 8L * limits.Depth);
     }
-
-    /// <summary>Relationship ids of headers and footers, in the order the sections name them.</summary>
-    public List<(bool Header, string Id)> HeadersAndFooters { get; } = [];
 
     /// <summary>Reads the part under <paramref name="source"/> to its end.</summary>
     /// <param name="source">On the root element or before it.</param>
@@ -189,7 +187,7 @@ internal sealed partial class StoryReader
                 else
                     alternatives.Push((alternatives.Pop().Depth, true));
                 break;
-            case "pic" or "imagedata":
+            case "pic" or "imagedata" or "contentPart" or "model3d":
                 skipped.Picture();
                 break;
             case "chart":
@@ -226,21 +224,7 @@ internal sealed partial class StoryReader
         }
     }
 
-    private void ReadSection(XmlReader section)
-    {
-        if (section.IsEmptyElement)
-            return;
-        var depth = section.Depth;
-        while (section.Read() && section.Depth > depth)
-        {
-            if (section.NodeType != XmlNodeType.Element)
-                continue;
-            if (section.LocalName is "headerReference" or "footerReference" && XmlValues.RelationshipId(section) is { } id)
-                HeadersAndFooters.Add((section.LocalName == "headerReference", id));
-            else if (section.LocalName == "sectPrChange")
-                XmlValues.PassOver(section);
-        }
-    }
+    private UnreadableDocumentException TooLong() => new($"“{path}”的文字超过 {limits.Characters} 个字的上限，已停止读取。请拆成几个文件再提交。");
 
     private UnreadableDocumentException TooDeep() =>
         new($"“{path}”的内容嵌套超过 {limits.Depth} 层，已停止读取。请在 WPS 或 Word 中减少嵌套的表格后另存再提交。");

@@ -35,13 +35,20 @@ internal sealed class StyleSheet
     /// <summary>Longer chains are circles.</summary>
     private const int LongestChain = 64;
 
+    /// <summary>Word writes a few thousand at most.</summary>
+    private const int MostStyles = 50_000;
+
     private readonly Dictionary<string, WordStyle> styles = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ResolvedStyle> resolved = new(StringComparer.Ordinal);
 
     /// <summary>Style of paragraphs that name none.</summary>
     public string? DefaultParagraph { get; set; }
 
-    public void Add(WordStyle style) => styles.TryAdd(style.Id, style);
+    public void Add(WordStyle style)
+    {
+        if (styles.Count < MostStyles)
+            styles.TryAdd(style.Id, style);
+    }
 
     public ResolvedStyle Resolve(string? id)
     {

@@ -7,10 +7,6 @@ namespace Jiping.Extraction.Quantities;
 /// <summary>Finds the unit that follows a number: its longest spelling in the lexicon, with 万, 亿, 千, 百 before it.</summary>
 internal static class UnitMatcher
 {
-    private static readonly Dictionary<char, (string Spelling, MeasureUnit Unit)[]> ByFirst = LexiconData.UnitSpellings
-        .GroupBy(static entry => entry.Spelling[0])
-        .ToDictionary(static group => group.Key, static group => group.OrderByDescending(static entry => entry.Spelling.Length).ToArray());
-
     private static readonly ConcurrentDictionary<(decimal, MeasureUnit), MeasureUnit> Scaled = new();
 
     /// <summary>A scale without a unit: 11万.</summary>
@@ -22,9 +18,9 @@ internal static class UnitMatcher
     public static MeasureUnit? MatchPlain(string text, int at, out int end)
     {
         end = at;
-        if (at >= text.Length || !ByFirst.TryGetValue(text[at], out var candidates))
+        if (at >= text.Length)
             return null;
-        foreach (var (spelling, unit) in candidates)
+        foreach (var (spelling, unit) in UnitSpelling.From(text[at]))
         {
             if (string.CompareOrdinal(text, at, spelling, 0, spelling.Length) != 0)
                 continue;

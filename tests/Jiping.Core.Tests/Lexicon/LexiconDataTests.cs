@@ -22,13 +22,33 @@ public class LexiconDataTests
         Assert.NotEmpty(JsonSchemaCheck.Errors(json, "data", "schemas", schema));
 
     [Fact]
-    public void Spellings_AreUniqueAndLongestFirst()
+    public void Spellings_AreUnique()
     {
         var spellings = LexiconData.UnitSpellings.Select(static s => s.Spelling).ToList();
 
         Assert.Equal(spellings.Count, spellings.Distinct(StringComparer.Ordinal).Count());
-        Assert.Equal(spellings.Select(static s => s.Length).OrderDescending(), spellings.Select(static s => s.Length));
     }
+
+    [Fact]
+    public void From_GivesEverySpellingOfACharacter_LongestFirst()
+    {
+        var found = 0;
+        foreach (var first in LexiconData.UnitSpellings.Select(static s => s.Spelling[0]).Distinct())
+        {
+            var spellings = UnitSpelling.From(first).ToArray();
+            found += spellings.Length;
+            Assert.All(spellings, s => Assert.Equal(first, s.Spelling[0]));
+            Assert.Equal(spellings.Select(static s => s.Spelling.Length).OrderDescending(), spellings.Select(static s => s.Spelling.Length));
+        }
+
+        Assert.Equal(LexiconData.UnitSpellings.Length, found);
+    }
+
+    [Theory]
+    [InlineData('\0')]
+    [InlineData('甲')]
+    [InlineData('\uffff')]
+    public void From_OtherCharacters_GivesNothing(char first) => Assert.True(UnitSpelling.From(first).IsEmpty);
 
     [Fact]
     public void UnitsThatCodeNames_AreTheSameInTheData()

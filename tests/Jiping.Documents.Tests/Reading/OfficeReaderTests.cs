@@ -94,10 +94,16 @@ public sealed class OfficeReaderTests
             Refusal(new MemoryStream(whole[..length]));
     }
 
-    [Fact]
-    public void Damaged_EveryByte_NeverAnotherError()
+    public static TheoryData<byte[]> Whole =>
+    [
+        new DocxFixture(Line("甲") + Tbl(Tr(Tc("乙")))).Styles("").ToStream().ToArray(),
+        new XlsxFixture().Strings("<si><t>甲</t></si>").Rows("""<row><c t="s"><v>0</v></c><c><v>1.5</v></c></row>""").ToStream().ToArray(),
+    ];
+
+    [Theory]
+    [MemberData(nameof(Whole))]
+    public void Damaged_EveryByte_NeverAnotherError(byte[] whole)
     {
-        var whole = new DocxFixture(Line("甲") + Tbl(Tr(Tc("乙")))).Styles("").ToStream().ToArray();
         for (var at = 0; at < whole.Length; at++)
         {
             var damaged = (byte[])whole.Clone();
@@ -180,6 +186,10 @@ public sealed class OfficeReaderTests
     [Fact]
     public void Bomb_LongText_StopsReading() =>
         Assert.Contains("超过 1000 个字", Refusal(WordZip(Document(Line(new string('长', 2000)))).ToStream(), limits: new ReadLimits { Characters = 1000 }), StringComparison.Ordinal);
+
+    [Fact]
+    public void Bomb_EmptyParagraphs_StopReading() =>
+        Assert.Contains("段落超过 100 个", Refusal(WordZip(Document(string.Concat(Enumerable.Repeat("<w:p/>", 101)))).ToStream(), limits: new ReadLimits { Cells = 100 }), StringComparison.Ordinal);
 
     [Fact]
     public void File_TooLarge_IsNotOpened() =>

@@ -65,6 +65,12 @@ public sealed class SheetTests
     }
 
     [Fact]
+    public void Merged_WholeRowOrSheet_EndsWithTheUsedCells() =>
+        Assert.Equal(["标题@1,1+1×3", "甲@2,1+2×3", "乙@4,1+1×1", "3@4,3+1×1"],
+            Shape(new XlsxFixture().Rows($"""<row r="1">{T("A1", "标题")}</row><row r="2">{T("A2", "甲")}</row><row r="4">{T("A4", "乙")}{N("C4", "3")}</row>""",
+                """<mergeCells><mergeCell ref="A1:XFD1"/><mergeCell ref="A2:XFD3"/></mergeCells>""").Read().AllTables().Single()));
+
+    [Fact]
     public void Empty_WithinTheUsedRange_IsPresent_BeyondItIsNot() =>
         Assert.Equal(["甲@1,1+1×1", "@1,2+1×1", "@2,1+1×1", "1@2,2+1×1", "@3,1+1×1", "乙@4,1+1×1", "@4,2+1×1"],
             Shape(new XlsxFixture().Rows(
@@ -144,8 +150,8 @@ public sealed class SheetTests
     [Fact]
     public void Cells_BeyondLimit_OneClearMessage()
     {
-        var e = Assert.Throws<UnreadableDocumentException>(() => new XlsxFixture().Rows($"<row>{N("A1", "1")}{N("B1", "1")}{N("C1", "1")}</row>").Read(new ReadLimits { Cells = 2 }));
-        Assert.Contains("单元格超过 2 个", e.Message, StringComparison.Ordinal);
+        var e = Assert.Throws<UnreadableDocumentException>(() => new XlsxFixture().Rows($"<row>{N("A1", "1")}{N("B1", "1")}{N("C1", "1")}</row>").Read(new ReadLimits { Cells = 3 }));
+        Assert.Contains("单元格超过 3 个", e.Message, StringComparison.Ordinal);
     }
 
     [Fact]

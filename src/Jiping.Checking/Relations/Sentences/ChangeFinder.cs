@@ -1,3 +1,4 @@
+using Jiping.Core.Lexicon;
 using Jiping.Core.Quantities;
 using Jiping.Core.Relations;
 
@@ -130,9 +131,15 @@ internal static class ChangeFinder
         };
     }
 
-    /// <summary>Pairs of this year's and last year's figure before a change, the nearest first.</summary>
+    /// <summary>Pairs of this year's and last year's figure (or of outturn and budget, where the change is against the budget) before a change.</summary>
     private static IEnumerable<(Mention Current, Mention Prior)> PriorPairs(Statement statement, Mention change)
     {
+        if (Words.EndsWithAny(Words.Core(change.Base), LexiconData.BudgetWords) is not null)
+        {
+            if (BudgetPair(statement, change) is { } pair)
+                yield return pair;
+            yield break;
+        }
         for (int i = change.Index - 1; i >= 0; i--)
         {
             var prior = statement.Mentions[i];
@@ -158,13 +165,40 @@ internal static class ChangeFinder
         }
     }
 
+    /// <summary>年初预算A，决算B，比年初预算减少C: B and A, where the sentence prints just these two.</summary>
+    private static (Mention Current, Mention Prior)? BudgetPair(Statement statement, Mention change)
+    {
+        if (change.Index < 2 || change.Label.Length > 0)
+            return null;
+        Mention? outturn = null;
+        for (int i = change.Index - 1; i >= 0 && statement.Mentions[i].Sentence == change.Sentence; i--)
+        {
+            var mention = statement.Mentions[i];
+            if (!mention.IsLevel || mention.Depth != change.Depth)
+                continue;
+            bool budget = Words.EndsWithAny(ClauseReader.TrimFillers(mention.Clause), LexiconData.BudgetWords) is not null;
+            if (outturn is null)
+            {
+                if (budget)
+                    return null;
+                outturn = mention;
+                continue;
+            }
+            return budget && mention.Quantity.Unit.IsComparableTo(outturn.Quantity.Unit)
+                && Words.Core(mention.Label).EndsWith(Words.Core(ClauseReader.Label(change.Base)), StringComparison.Ordinal)
+                ? (outturn, mention)
+                : null;
+        }
+        return null;
+    }
+
     /// <summary>The change that a growth rate goes with: the nearest number before it that is one, with nothing but rates in between.</summary>
     private static Mention? ChangeBefore(Statement statement, Mention growth)
     {
         for (int i = growth.Index - 1; i >= 0; i--)
         {
             var mention = statement.Mentions[i];
-            if (mention.Sentence != growth.Sentence || mention.Section != growth.Section || mention.Depth != growth.Depth)
+            if (mention.Sentence != growth.Sentence || mention.Section != growth.Section || growth.Depth - mention.Depth is not (0 or 1))
                 return null;
             if (mention.Role == MentionRole.Change)
                 return mention.OtherBasis || growth.Label.Length > 0 && !Words.SameSubject(growth.Label, mention.Label) || Math.Sign(mention.Sign) != growth.Sign ? null : mention;

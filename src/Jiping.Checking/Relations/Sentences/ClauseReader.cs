@@ -17,16 +17,18 @@ internal static class ClauseReader
         var text = TrimFillers(clause);
         bool otherBasis = Words.ContainsAny(clause, LexiconData.OtherBasisWords);
         var dimension = quantity.Unit.Dimension;
-        if (ChangeVerb(text) is var (verbStart, sign) && sign != 0)
+        // 增加到120万元, 下降至0.32%: a level, however it came about.
+        bool reached = clause.TrimEnd(" \u3000") is [.., '到' or '至'];
+        if (!reached && ChangeVerb(text) is var (verbStart, sign) && sign != 0)
         {
-            string subject = Subject(text[..verbStart]);
+            string subject = Subject(text[..verbStart], out string comparedWith);
             var role = dimension switch
             {
                 Dimension.Percent => MentionRole.Growth,
                 Dimension.Money or Dimension.Count or Dimension.Area or Dimension.Unstated => MentionRole.Change,
                 _ => MentionRole.Other,
             };
-            return new(role, subject, "", sign, false, otherBasis);
+            return new(role, subject, comparedWith, sign, false, otherBasis);
         }
         if (dimension == Dimension.Percent)
             return ReadPercent(text, otherBasis);
@@ -47,6 +49,8 @@ internal static class ClauseReader
                 whole = whole[..^ending.Length];
             return new(MentionRole.Share, Label(text[..share]), Label(TrimFillers(whole)), 1, false, otherBasis);
         }
+        if (Words.EndsWithAny(text, LexiconData.RateNames) is { } rateName)
+            return new(MentionRole.Rate, "", rateName, 1, false, otherBasis);
         if (text.EndsWith("的") || Words.EndsWithAny(text, LexiconData.BudgetWords) is not null)
         {
             var phrase = text.EndsWith("的") ? text[..^1] : text;
@@ -84,42 +88,42 @@ internal static class ClauseReader
         }
     }
 
-    /// <summary>The subject of a change: what is left of its clause without comparisons, years and openings.</summary>
-    private static string Subject(ReadOnlySpan<char> text)
+    /// <summary>The subject of a change: what is left of its clause without comparisons, years and openings; and what it is compared with.</summary>
+    private static string Subject(ReadOnlySpan<char> text, out string comparedWith)
     {
+        comparedWith = "";
         // 与上年相比基本支出（增加）: what stands after 相比.
         int compared = text.LastIndexOf("相比", StringComparison.Ordinal);
         if (compared >= 0)
             text = text[(compared + 2)..];
-        bool again = true;
-        while (again)
+        // 比上年决算数（增加）, 较年初预算（减少）: what stands before the comparison.
+        int marker = text.LastIndexOfAny('比', '较');
+        if (marker >= 0 && !text[..marker].EndsWith("同") && !text[..marker].EndsWith("环") && IsPeriodOrBudget(text[(marker + 1)..]))
         {
-            again = false;
-            text = text.Trim(" ，、“”\"");
+            comparedWith = text[(marker + 1)..].ToString();
+            text = text[..marker];
+        }
+        while (true)
+        {
+            text = TrimFillers(text.Trim(" ，、“”\""));
             if (Words.EndsWithAny(text, LexiconData.ComparisonWords) is { } ending)
-            {
                 text = text[..^ending.Length];
-                again = true;
-            }
-            else if (EndsWithComparedYear(text) is var length and > 0)
-            {
-                text = text[..^length];
-                again = true;
-            }
+            else
+                break;
         }
         return Label(text);
     }
 
-    /// <summary>Length of “比2023年”, “较2023年度”, “2023年” at the end, or 0.</summary>
-    private static int EndsWithComparedYear(ReadOnlySpan<char> text)
+    /// <summary>上年, 上年决算数, 2023年度, 年初预算, 预算数: a period or a budget that something is compared with, and nothing else.</summary>
+    private static bool IsPeriodOrBudget(ReadOnlySpan<char> text)
     {
-        int length = text.EndsWith("年度") ? 2 : text.EndsWith("年") ? 1 : 0;
-        if (length == 0 || text.Length < length + 4)
-            return 0;
-        foreach (char c in text[^(length + 4)..^length])
-            if (!char.IsAsciiDigit(c))
-                return 0;
-        return length + 4;
+        text = text.Trim(" \u3000");
+        if (text.IsEmpty)
+            return true;
+        if (Words.StartsWithAny(text, LexiconData.PriorWords) is null && Words.EndsWithAny(text, LexiconData.BudgetWords) is null
+            && !(text.Length > 4 && char.IsAsciiDigit(text[0]) && text[4] == '年'))
+            return false;
+        return text.Length <= 12;
     }
 
     private static bool IsPrior(ReadOnlySpan<char> clause)
@@ -166,6 +170,8 @@ internal static class ClauseReader
         if (year >= 4 && year + 1 < text.Length && char.IsAsciiDigit(text[year - 1]) && char.IsAsciiDigit(text[year - 4]))
             return Label(text[(year + 1)..]);
         // Blanks inside a Chinese name come from line ends and justification.
+        if (text is "完成" or "实现" or "执行" or "实际")
+            return "";
         return text.ContainsAny(" \u3000\t\n“”")
             ? string.Concat(text.ToString().Where(static c => !char.IsWhiteSpace(c) && c is not ('“' or '”')))
             : text.ToString();

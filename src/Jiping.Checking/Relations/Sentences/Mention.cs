@@ -43,7 +43,9 @@ internal sealed class Mention
     /// <summary>What is measured, without year, 其中 and verbs; of a change or growth, its own subject, empty where it has none.</summary>
     public required string Label { get; init; }
 
-    /// <summary>The named base of a share or rate (占【基本支出】, 为【预算】的); empty where none is named.</summary>
+    /// <summary>
+    /// The named base of a share or rate (占【基本支出】, 为【预算】的), or what a change is compared with (比【年初预算】减少); empty where none is named.
+    /// </summary>
     public string Base { get; init; } = "";
 
     /// <summary>+1, or −1 where the verb says less.</summary>
@@ -72,6 +74,9 @@ internal sealed class Mention
 
     /// <summary>True where the clause says that it is on another basis (同口径, 可比, 年均): no arithmetic with what is printed.</summary>
     public bool OtherBasis { get; init; }
+
+    /// <summary>True for a percentage right behind the figure it is of: 完成年初预算100.00万元的95%.</summary>
+    public bool OfPreceding => Clause.AsSpan().Trim() is "的";
 
     public Quantity Quantity => Number.Quantity;
 

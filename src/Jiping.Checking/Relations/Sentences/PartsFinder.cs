@@ -18,9 +18,15 @@ internal static class PartsFinder
         foreach (var list in lists)
             if (Judge(statement, list) is { } relation)
                 Add(relation.Head, relation.Items, relation.Relation, relation.Slip);
+        var listed = new HashSet<(int First, int Last)>();
+        foreach (var (_, first, last, _) in seen)
+            listed.Add((first, last));
         foreach (var (head, items) in Partitions(statement))
-            if (!seen.Contains(Key(head, items)) && JudgePartition(statement, head, items, lists) is { } relation)
+            if (!listed.Contains((items[0].Index, items[^1].Index)) && JudgePartition(statement, head, items, lists) is { } relation)
+            {
                 Add(head, items, relation, null);
+                listed.Add((items[0].Index, items[^1].Index));
+            }
         foreach (var total in statement.Mentions)
             if (total.IsLevel && Words.IsTotal(total.Clause) && RunningTotal(statement, total) is var (items, relation) && seen.Add(Key(total, items)))
                 found.Add(relation);

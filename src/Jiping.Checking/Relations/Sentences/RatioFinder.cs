@@ -13,7 +13,9 @@ internal static class RatioFinder
         {
             if (mention.OtherBasis)
                 continue;
-            if (mention.Role == MentionRole.Share)
+            if (mention.OfPreceding && mention.Quantity.Unit.Dimension == Dimension.Percent)
+                FindOfPreceding(statement, mention, found);
+            else if (mention.Role == MentionRole.Share)
                 FindShare(statement, lists, mention, found);
             else if (mention.Role == MentionRole.Rate)
                 FindRate(statement, mention, found);
@@ -25,7 +27,33 @@ internal static class RatioFinder
         if (PartOf(statement, share) is not { } part)
             return;
         var wholes = Wholes(statement, lists, share, part);
-        Judge(statement, share, part, wholes, RelationSource.SentenceShare, certain: Distinct(wholes) == 1, found);
+        bool certain = Distinct(wholes) == 1;
+        // The list's own total may be what the share is of even where another name is printed; that it does not agree then proves nothing.
+        if (PartList.Of(lists, part) is { } list && list.Head != part && !wholes.Contains(list.Head))
+        {
+            certain &= wholes.Count > 0;
+            wholes.Add(list.Head);
+        }
+        Judge(statement, share, part, wholes, RelationSource.SentenceShare, certain, found);
+    }
+
+    /// <summary>占支出合计200.00万元的75%, 完成年初预算100.00万元的95%: the whole stands right before, the part before that.</summary>
+    private static void FindOfPreceding(Statement statement, Mention percent, List<Relation> found)
+    {
+        if (percent.Index < 2 || statement.Mentions[percent.Index - 1] is not { IsLevel: true } whole || whole.Sentence != percent.Sentence)
+            return;
+        bool share = whole.Clause.Contains('占', StringComparison.Ordinal);
+        if (!share && !Words.ContainsAny(whole.Clause, LexiconData.RateWords))
+            return;
+        for (int i = whole.Index - 1; i >= 0 && statement.Mentions[i].Sentence == percent.Sentence; i--)
+        {
+            var part = statement.Mentions[i];
+            if (!part.IsLevel || part.Prior || part.Depth > whole.Depth)
+                continue;
+            if (part.Quantity.Unit.IsComparableTo(whole.Quantity.Unit))
+                Judge(statement, percent, part, [whole], share ? RelationSource.SentenceShare : RelationSource.SentenceRate, whole.Index - i == 1, found);
+            return;
+        }
     }
 
     /// <summary>What the share is a share of the whole of: the figure it names, else the nearest before it in its sentence.</summary>
@@ -81,6 +109,7 @@ internal static class RatioFinder
     {
         Mention? outturn = null;
         var budgets = new List<Mention>();
+        bool staff = rate.Base == "控制率";
         for (int i = rate.Index - 1; i >= 0; i--)
         {
             var mention = statement.Mentions[i];
@@ -88,34 +117,34 @@ internal static class RatioFinder
                 break;
             if (!mention.IsLevel || mention.Depth > rate.Depth)
                 continue;
-            bool budget = IsBudget(mention);
-            if (outturn is null)
+            if (IsBudget(mention, staff))
             {
-                if (budget)
-                    return;
-                outturn = mention;
-                continue;
+                if (outturn is null || mention.Quantity.Unit.IsComparableTo(outturn.Quantity.Unit))
+                    budgets.Add(mention);
             }
-            if (!mention.Quantity.Unit.IsComparableTo(outturn.Quantity.Unit))
-                continue;
-            if (!budget)
+            else if (outturn is null && mention.Quantity.Unit.Dimension is Dimension.Money or Dimension.Count)
+                outturn = mention;
+            else
                 break;
-            budgets.Add(mention);
         }
         if (outturn is null || budgets.Count == 0 || outturn.Quantity.Unit.Dimension is not (Dimension.Money or Dimension.Count))
             return;
-        string name = Words.Core(rate.Base);
+        budgets.RemoveAll(budget => !budget.Quantity.Unit.IsComparableTo(outturn.Quantity.Unit));
+        bool named = !LexiconData.RateNames.Contains(rate.Base);
+        string name = named ? Words.Core(rate.Base) : "";
         if (name.Length > 0 && Words.EndsWithAny(name, LexiconData.BudgetWords) is null)
             return;
         // The named budget first (年初预算, 调整预算); 预算 alone may be any of them.
-        var named = budgets.FindAll(budget => Words.Core(budget.Label).EndsWith(name, StringComparison.Ordinal));
-        var ordered = named.Concat(budgets.Where(budget => !named.Contains(budget))).ToList();
-        bool certain = budgets.Count == 1 || named.Count == 1 && name is not "预算" and not "";
+        var matching = budgets.FindAll(budget => Words.Core(budget.Label).EndsWith(name, StringComparison.Ordinal));
+        var ordered = matching.Concat(budgets.Where(budget => !matching.Contains(budget))).ToList();
+        bool certain = budgets.Count == 1 && budgets[0].Index < outturn.Index || matching.Count == 1 && name is not "预算" and not "";
         Judge(statement, rate, outturn, ordered, RelationSource.SentenceRate, certain, found);
     }
 
-    private static bool IsBudget(Mention mention) =>
-        Words.EndsWithAny(ClauseReader.TrimFillers(mention.Clause), LexiconData.BudgetWords) is not null;
+    private static bool IsBudget(Mention mention, bool staff) =>
+        Words.EndsWithAny(ClauseReader.TrimFillers(mention.Clause), LexiconData.BudgetWords) is not null
+        || staff && mention.Clause.Contains("编制", StringComparison.Ordinal)
+        || mention.Quantity.Unit.Dimension == Dimension.Count && mention.Clause.Contains("计划", StringComparison.Ordinal);
 
     private static int Distinct(List<Mention> wholes) => wholes.Select(static whole => whole.Quantity.BaseValue).Distinct().Count();
 

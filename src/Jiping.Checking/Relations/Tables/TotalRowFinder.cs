@@ -55,18 +55,17 @@ internal sealed class TotalRowFinder
         var groups = new Dictionary<int, List<int>>();
         for (int column = 2; column <= grid.LastColumn; column++)
         {
-            int first = 0, count = 0;
+            int count = 0;
             var labels = new Dictionary<int, int>();
             for (int row = grid.FirstRow; row <= grid.LastRow; row++)
             {
                 if (grid[row, column] is not { Number: not null } cell || cell.Cell.Row != row || cell.Cell.Column != column)
                     continue;
-                first = first == 0 ? row : first;
                 count++;
                 if (grid.LabelOf(row, column) is { } label && label.Cell.Row == row)
                     labels[label.Cell.Column] = labels.GetValueOrDefault(label.Cell.Column) + 1;
             }
-            if (count < 2 || labels.Count == 0 || IsNotSummed(first, column))
+            if (count < 2 || labels.Count == 0)
                 continue;
             int labelColumn = labels.MaxBy(static pair => pair.Value).Key;
             if (!groups.TryGetValue(labelColumn, out var columns))
@@ -76,9 +75,9 @@ internal sealed class TotalRowFinder
         return groups;
     }
 
-    private bool IsNotSummed(int firstRow, int column)
+    private bool IsNotSummed(int row, int column)
     {
-        if (Header.Above(grid, firstRow, column) is not { } header)
+        if (Header.Above(grid, row, column) is not { } header)
             return false;
         string name = Header.Name(header.Words);
         foreach (string word in NotSummed)
@@ -230,6 +229,7 @@ internal sealed class TotalRowFinder
             var sums = new List<(int, ColumnSum)>();
             foreach (int column in columns)
                 if (grid[total.Number, column] is { Number: not null } cell && cell.Cell.Row == total.Number && cell.Cell.Column == column
+                    && !IsNotSummed(total.Number, column)
                     && ColumnSum.Of(cell, way.Select(row => grid[row.Number, column] is { } part && part.Cell.Row == row.Number ? part : null),
                         TableUnit.OfColumn(grid, column, total.Number, note)) is { } sum)
                     sums.Add((column, sum));
