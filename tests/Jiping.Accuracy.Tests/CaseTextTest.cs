@@ -23,7 +23,7 @@ public class CaseTextTest
     {
         Assert.NotEqual(Text[2].Row, Text[7].Row);
         Assert.Equal(Text[2].Table, Text[7].Table);
-        Assert.Equal("87", Text.Row(Text[7].Row!.Value));
+        Assert.Equal(["8", "7"], Text.Row(Text[7].Row!.Value));
     }
 
     [Fact]

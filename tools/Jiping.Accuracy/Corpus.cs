@@ -1,3 +1,4 @@
+using System.Text;
 using Jiping.Accuracy.Labels;
 using Jiping.Accuracy.Places;
 using Jiping.Accuracy.Scoring;
@@ -75,7 +76,8 @@ internal sealed class Corpus
     private DocumentScore MeasurePublic(string file, string labelled)
     {
         var result = PackageChecker.Check(PackageReader.Read([Path.Combine(root, "public", file)]));
-        var layout = File.ReadAllText(Path.Combine(root, "public", labelled));
+        // Not ReadAllText, which drops a byte order mark: the labels count it.
+        var layout = Encoding.UTF8.GetString(File.ReadAllBytes(Path.Combine(root, "public", labelled)));
         var places = new OffsetPlaces(layout, new DocumentText(result.Documents[0].Document));
         return Measure(file, result, places, [.. publicLabels.Where(label => label.Source == labelled)]);
     }

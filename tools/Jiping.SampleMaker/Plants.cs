@@ -28,7 +28,7 @@ internal static class Plants
     public static IReadOnlyList<Plant> All { get; } =
     [
         new("project-total", SampleWriter.DataSheetFile, "sum", "74.89", "74.98", "74.98", "74.89"),
-        new("score-bound", SampleWriter.ScoringFormFile, "score", "8", "9", "9", "8"),
+        new("score-bound", SampleWriter.ScoringFormFile, "bound", "8", "9", "9", "8"),
         new("weight", SampleWriter.ScoringFormFile, "weight", "10", "12", "30", "32"),
         new("share", SampleWriter.ReportFile, "ratio", "26.63%", "26.36%", "26.36%", "26.63%"),
         new("growth", SampleWriter.ReportFile, "growth", "4.54%", "4.45%", "4.45%", "4.54%"),

@@ -30,7 +30,7 @@ internal static class FindingWords
         if (relation.Source == RelationSource.UnitSlip)
             return Repaired(relation);
         if (relation.Source == RelationSource.UnitMissing)
-            return null;
+            return relation.Formula.Length > 0 ? relation.Printed.Text + relation.Operands[0].Quantity.Unit.Symbol : null;
         if (relation.Expected is not { } expected)
             return relation.Formula.Split('→') is [_, var grade] ? grade.Trim() : null;
         var printed = relation.Printed.Quantity;

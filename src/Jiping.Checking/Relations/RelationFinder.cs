@@ -21,7 +21,7 @@ internal sealed class RelationFinder
     public void Find(Document document)
     {
         foreach (var passage in PassageReader.ReadProse(document))
-            FindIn(passage);
+            FindIn(passage, cell: false);
         MeasureUnit? note = null;
         foreach (var block in document.Blocks)
         {
@@ -38,22 +38,23 @@ internal sealed class RelationFinder
             foreach (var block in cell.Blocks)
             {
                 if (block is Paragraph paragraph && PassageReader.ReadOne(path, paragraph) is { } passage)
-                    FindIn(passage);
+                    FindIn(passage, cell: true);
                 else if (block is Table nested)
                     FindIn(path, nested, note);
             }
         TableFinder.Find(path, table, note, Relations);
     }
 
-    private void FindIn(Passage passage)
+    private void FindIn(Passage passage, bool cell)
     {
         numbers.Clear();
         QuantityRecognizer.Recognize(passage.Text, numbers);
         if (numbers.Count == 0)
             return;
         NumbersFound += numbers.Count;
+        // A bare number that is a whole cell has its header; in running text it says nothing.
         foreach (var number in numbers)
-            if (!number.IsQuantity || number.Quantity.Unit != MeasureUnit.None)
+            if (!number.IsQuantity || number.Quantity.Unit != MeasureUnit.None || cell && numbers.Count == 1)
                 NumbersRead++;
         SentenceFinder.Find(passage, numbers, Relations);
     }

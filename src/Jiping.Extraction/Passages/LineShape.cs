@@ -7,20 +7,25 @@ internal static class LineShape
     private const int ColumnGap = 3;
 
     /// <summary>A line that holds nothing but a page number: “12”, “- 3 -”, “—5—”, “第 3 页 共 10 页”.</summary>
-    public static bool IsPageNumber(string line)
+    /// <param name="line">The line.</param>
+    /// <param name="alone">
+    /// True where a blank line or a page end stands beside it: without a dash or 页, three digits in the midst of a sentence are a figure that a conversion broke off.
+    /// </param>
+    public static bool IsPageNumber(string line, bool alone)
     {
         var text = line.AsSpan().Trim();
         if (text.IsEmpty || text.Length > 16)
             return false;
-        bool digit = false;
+        int digits = 0;
         foreach (char c in text)
         {
             if (char.IsAsciiDigit(c))
-                digit = true;
+                digits++;
             else if (c is not (' ' or '-' or '—' or '－' or '–' or '第' or '页' or '共' or '/' or '·'))
                 return false;
         }
-        return digit && CountDigits(text) <= 8 && (text[0] is '-' or '—' or '－' or '–' or '第' or '·' || CountDigits(text) == text.Length && text.Length <= 3);
+        bool marked = text[0] is '-' or '—' or '－' or '–' or '第' or '·';
+        return digits is > 0 and <= 8 && (marked || alone && digits == text.Length && digits <= 3);
     }
 
     /// <summary>A line laid out in columns: two or more runs of text with a wide gap between them. Indentation alone does not count.</summary>
@@ -41,14 +46,5 @@ internal static class LineShape
             gap = 0;
         }
         return false;
-    }
-
-    private static int CountDigits(ReadOnlySpan<char> text)
-    {
-        int count = 0;
-        foreach (char c in text)
-            if (char.IsAsciiDigit(c))
-                count++;
-        return count;
     }
 }

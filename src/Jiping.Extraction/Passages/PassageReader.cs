@@ -16,14 +16,14 @@ public static class PassageReader
         var writer = new PassageWriter(document.Path);
         bool lines = document.Format is DocumentFormat.Text or DocumentFormat.Markdown;
         Paragraph? previous = null;
-        foreach (var block in document.Blocks)
+        for (int i = 0; i < document.Blocks.Count; i++)
         {
-            if (block is not Paragraph paragraph)
+            if (document.Blocks[i] is not Paragraph paragraph)
             {
                 Close();
                 continue;
             }
-            if (lines && LineShape.IsPageNumber(paragraph.Text))
+            if (lines && LineShape.IsPageNumber(paragraph.Text, StandsAlone(document.Blocks, i)))
                 continue;
             if (string.IsNullOrWhiteSpace(paragraph.Text))
                 continue;
@@ -49,6 +49,12 @@ public static class PassageReader
             previous = null;
         }
     }
+
+    /// <summary>True where a line above or below is blank, is missing, or is on another page.</summary>
+    private static bool StandsAlone(IReadOnlyList<Block> blocks, int at) => IsGap(blocks, at - 1, blocks[at]) || IsGap(blocks, at + 1, blocks[at]);
+
+    private static bool IsGap(IReadOnlyList<Block> blocks, int at, Block beside) =>
+        at < 0 || at >= blocks.Count || blocks[at] is not Paragraph paragraph || paragraph.Page != beside.Page || string.IsNullOrWhiteSpace(paragraph.Text);
 
     /// <summary>The passage of one paragraph on its own: the text of a cell.</summary>
     /// <returns>Null for an empty paragraph.</returns>

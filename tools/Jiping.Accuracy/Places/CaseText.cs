@@ -14,7 +14,7 @@ internal sealed record CaseLine(string Text, int? Table, int? Row, int Ordinal);
 internal sealed class CaseText
 {
     private readonly List<CaseLine> lines = [];
-    private readonly Dictionary<int, string> rows = [];
+    private readonly Dictionary<int, List<string>> rows = [];
 
     public CaseText(IEnumerable<string> physicalLines)
     {
@@ -27,9 +27,13 @@ internal sealed class CaseText
             if (cell.Count == 0)
                 return;
             var text = Squeezed.Squeeze(string.Concat(cell));
+            if (!rows.TryGetValue(row, out var filled))
+                rows[row] = filled = [];
             if (text.Length > 0)
+            {
                 ordinal++;
-            rows[row] = rows.GetValueOrDefault(row, "") + text;
+                filled.Add(text);
+            }
             foreach (var _ in cell)
                 lines.Add(new CaseLine(text, table, row, text.Length > 0 ? ordinal : 0));
             cell.Clear();
@@ -69,6 +73,6 @@ internal sealed class CaseText
     /// <summary>The line with that 1-based number.</summary>
     public CaseLine this[int number] => lines[number - 1];
 
-    /// <summary>All filled cells of a row, joined.</summary>
-    public string Row(int row) => rows[row];
+    /// <summary>The filled cells of a row.</summary>
+    public IReadOnlyList<string> Row(int row) => rows[row];
 }

@@ -6,7 +6,7 @@ namespace Jiping.Accuracy.Places;
 /// <summary>Places of case labels: lines of the plain text, matched with the office files by what they say.</summary>
 internal sealed class LinePlaces(CaseText text, IReadOnlyList<DocumentText> documents) : IPlaces
 {
-    private readonly Dictionary<(string Path, Cell Cell), (string Row, int Ordinal)> cells = Cells(documents);
+    private readonly Dictionary<(string Path, Cell Cell), (IReadOnlyList<string> Row, int Ordinal)> cells = Cells(documents);
 
     public Scope ScopeOf(Label label)
     {
@@ -48,7 +48,7 @@ internal sealed class LinePlaces(CaseText text, IReadOnlyList<DocumentText> docu
     public string Excerpt(Label label)
     {
         var seen = label.Numbers.Where(static n => n.Position > 0).Select(n => text[n.Position])
-            .Select(line => line.Row is { } row ? text.Row(row) : line.Text).Distinct();
+            .Select(line => line.Row is { } row ? string.Join(' ', text.Row(row)) : line.Text).Distinct();
         var joined = string.Join(" ‖ ", seen);
         return joined.Length > 400 ? joined[..400] : joined;
     }
@@ -68,28 +68,21 @@ internal sealed class LinePlaces(CaseText text, IReadOnlyList<DocumentText> docu
                 && (piece.Text.Contains(line.Text, StringComparison.Ordinal) || line.Text.Contains(piece.Text, StringComparison.Ordinal));
         return piece.Paragraph.Cell is { } cell
             && cells.TryGetValue((document.Document.Path, cell), out var place)
-            && place.Ordinal == line.Ordinal
-            && SameRow(Plain(place.Row), Plain(text.Row(row)));
+            && RowMatch.Offset(place.Row, text.Row(row)) is { } offset
+            && place.Ordinal == line.Ordinal + offset;
     }
 
-    /// <summary>In the plain text the last row of a table swallows the title that follows it.</summary>
-    private static bool SameRow(string read, string labelled) =>
-        read == labelled || (read.Length >= 4 && labelled.StartsWith(read, StringComparison.Ordinal));
-
-    /// <summary>A workbook shows 98.25% where the text has 98.25: signs do not tell rows apart.</summary>
-    private static string Plain(string row) => string.Concat(row.Where(char.IsLetterOrDigit));
-
-    private static Dictionary<(string, Cell), (string, int)> Cells(IReadOnlyList<DocumentText> documents)
+    private static Dictionary<(string, Cell), (IReadOnlyList<string>, int)> Cells(IReadOnlyList<DocumentText> documents)
     {
-        var cells = new Dictionary<(string, Cell), (string, int)>();
+        var cells = new Dictionary<(string, Cell), (IReadOnlyList<string>, int)>();
         foreach (var document in documents)
             foreach (var table in document.Document.AllTables())
                 foreach (var row in table.Cells.GroupBy(static cell => cell.Row))
                 {
                     var filled = row.OrderBy(static cell => cell.Column).Select(static cell => (cell, text: Squeezed.Squeeze(cell.Text))).Where(static x => x.text.Length > 0).ToArray();
-                    var text = string.Concat(filled.Select(static x => x.text));
+                    var texts = filled.Select(static x => x.text).ToArray();
                     for (var i = 0; i < filled.Length; i++)
-                        cells[(document.Document.Path, filled[i].cell)] = (text, i + 1);
+                        cells[(document.Document.Path, filled[i].cell)] = (texts, i + 1);
                 }
         return cells;
     }

@@ -59,7 +59,7 @@ internal static class PartsFinder
             }
         var all = list.Items;
         var broken = Evaluate(statement, list.Head, all);
-        if (broken.Verdict != Verdict.Broken || list.Opener is "：" or "由" or "主要为")
+        if (broken.Verdict != Verdict.Broken || all.Count == 1 || list.Opener is "：" or "由" or "主要为")
             return null;
         if (IsComplete(statement, list))
             return (list.Head, all, Relation(statement, list.Head, all, broken), null);
@@ -245,14 +245,17 @@ internal static class PartsFinder
         var evaluation = Evaluate(statement, head, items);
         if (evaluation.Holds)
             return Relation(statement, head, items, evaluation);
-        // Without a word that opens the list only counts of the very sentence, right before it, are certain enough (全年6次，上半年3次，下半年3次).
+        // Without a word that opens the list only a count right before it is plain enough to be asked about (全年6次，上半年3次，下半年3次).
         bool adjacent = head.Index + 1 == items[0].Index && head.Sentence == items[0].Sentence && lists.TrueForAll(list => list.Head != head);
-        return adjacent && head.Quantity.Unit == items[0].Quantity.Unit
+        return adjacent && head.Quantity.Unit == items[0].Quantity.Unit && head.Quantity.Unit.Dimension == Dimension.Count
             ? Relation(statement, head, items, evaluation) with { Certain = false }
             : null;
     }
 
-    /// <summary>“A、B、C，收入总计T”: the figures of the sentence up to the total make it up. Reported where it holds.</summary>
+    /// <summary>
+    /// “A、B、C，收入总计T”: the figures of the sentence up to the total make it up. One that does not agree is judged only where nothing but
+    /// parts of one unit stand before it: points for certain, money as a question.
+    /// </summary>
     private static (IReadOnlyList<Mention> Items, Relation Relation)? RunningTotal(Statement statement, Mention total)
     {
         var items = new List<Mention>();
@@ -274,6 +277,11 @@ internal static class PartsFinder
             if (evaluation.Holds)
                 return (part, Relation(statement, total, part, evaluation));
         }
-        return null;
+        bool plain = items.Count >= 3 && items[^1].Index + 1 == total.Index && items[^1].Index - items[0].Index + 1 == items.Count
+            && total.Opener is null && items.TrueForAll(item => item.Opener is null && item.Quantity.Unit == total.Quantity.Unit && !item.Quantity.IsApproximate)
+            && DistinctLabels(items);
+        if (!plain || Evaluate(statement, total, items) is not { Verdict: Verdict.Broken } broken)
+            return null;
+        return (items, Relation(statement, total, items, broken) with { Certain = total.Quantity.Unit.Dimension == Dimension.Points });
     }
 }

@@ -80,7 +80,7 @@ internal static class RatioFinder
         string name = share.Base;
         if (name.Length > 0)
         {
-            string core = Words.Core(name is ['总', ..] && name.Length > 2 ? name[1..] : name);
+            string core = WithoutTotal(name is ['总', ..] && name.Length > 2 ? name[1..] : name);
             // The whole is named: an equal name first, then a figure whose name ends with it.
             foreach (bool equal in (ReadOnlySpan<bool>)[true, false])
                 for (int i = share.Index - 1; i >= 0; i--)
@@ -88,7 +88,7 @@ internal static class RatioFinder
                     var mention = statement.Mentions[i];
                     if (mention == part || !mention.IsLevel || mention.Prior || !mention.Quantity.Unit.IsComparableTo(part.Quantity.Unit))
                         continue;
-                    string label = Words.Core(Words.IsTotal(mention.Label) ? mention.Label[..^2] : mention.Label);
+                    string label = WithoutTotal(mention.Label);
                     if (equal ? label == core : label != core && label.EndsWith(core, StringComparison.Ordinal))
                         wholes.Add(mention);
                 }
@@ -99,9 +99,12 @@ internal static class RatioFinder
         return wholes;
     }
 
+    /// <summary>支出合计 and 支出总额 name the same whole as 支出.</summary>
+    private static string WithoutTotal(string label) => Words.Core(Words.IsTotal(label) && label.Length > 2 ? label[..^2] : label);
+
     private static bool SharesLastWord(string name, string label)
     {
-        string a = Words.Core(name), b = Words.Core(Words.IsTotal(label) ? label[..^2] : label);
+        string a = WithoutTotal(name), b = WithoutTotal(label);
         return a.Length > 1 && b.Length > 1 && a[^2..] == b[^2..];
     }
 

@@ -54,5 +54,5 @@ internal static class Words
     }
 
     /// <summary>True where the label names a total (合计, 总计).</summary>
-    public static bool IsTotal(string label) => EndsWithAny(label, LexiconData.TotalWords) is not null;
+    public static bool IsTotal(string label) => EndsWithAny(ClauseReader.TrimFillers(label), LexiconData.TotalWords) is not null;
 }

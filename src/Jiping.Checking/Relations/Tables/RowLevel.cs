@@ -1,7 +1,12 @@
 namespace Jiping.Checking.Relations.Tables;
 
 /// <summary>What a row's label says of its place among the rows: its numbering, 其中, whether it is a total.</summary>
-internal readonly record struct RowLevel(int Depth, bool Inside, bool Total, bool Subtotal)
+/// <param name="Depth">一、 is 0, （一） 1, 1. 2, （1） 3, ① 4; <see cref="Unnumbered"/> otherwise.</param>
+/// <param name="First">True where the number is the first of its kind.</param>
+/// <param name="Inside">True where the row is a part of the one before (其中).</param>
+/// <param name="Total">True for a total.</param>
+/// <param name="Subtotal">True for a subtotal.</param>
+internal readonly record struct RowLevel(int Depth, bool First, bool Inside, bool Total, bool Subtotal)
 {
     /// <summary>Depth of a label without a number.</summary>
     public const int Unnumbered = 9;
@@ -15,10 +20,15 @@ internal readonly record struct RowLevel(int Depth, bool Inside, bool Total, boo
     {
         bool inside = words.StartsWith("其中", StringComparison.Ordinal);
         string name = inside ? words[2..].TrimStart('：', ':') : words;
-        return new(DepthOf(name), inside, TotalLabels.Contains(Header.Name(words)), words.EndsWith("小计", StringComparison.Ordinal));
+        return new(DepthOf(name), IsFirst(name), inside, TotalLabels.Contains(Header.Name(words)), words.EndsWith("小计", StringComparison.Ordinal));
     }
 
-    /// <summary>一、 is 0, （一） 1, 1. 2, （1） 3, ① 4.</summary>
+    private static bool IsFirst(string name)
+    {
+        string number = name.TrimStart('（', '(');
+        return number.Length > 1 && number[0] is '一' or '1' or '①' && !IsNumeral(number[1]) && !char.IsAsciiDigit(number[1]);
+    }
+
     private static int DepthOf(string name)
     {
         if (name.Length < 2)

@@ -103,7 +103,7 @@ internal sealed class TotalRowFinder
             bool header = columns.Exists(column => grid[row, column] is { Number: null, IsBlank: false } words && words != cell && words.Cell.Row == row);
             if (header && !columns.Exists(column => grid[row, column] is { Number: not null }))
             {
-                rows.Add(new(row, "", new(RowLevel.Unnumbered, false, false, false), ""));
+                rows.Add(new(row, "", new(RowLevel.Unnumbered, false, false, false, false), ""));
                 continue;
             }
             rows.Add(new(row, cell.Words, RowLevel.Of(cell.Words), CodeOf(row, labelColumn)));
@@ -196,7 +196,7 @@ internal sealed class TotalRowFinder
         if (at + 1 >= rows.Count || rows[at].Label.Length == 0 || rows[at].Level.Inside)
             return children;
         int depth = rows[at + 1].Level.Depth;
-        if (!rows[at + 1].Level.Numbered || rows[at + 1].Level.Inside || rows[at].Level.Numbered && rows[at].Level.Depth >= depth)
+        if (!rows[at + 1].Level.Numbered || !rows[at + 1].Level.First || rows[at + 1].Level.Inside || rows[at].Level.Numbered && rows[at].Level.Depth >= depth)
             return children;
         for (int i = at + 1; i < rows.Count; i++)
         {
@@ -249,7 +249,7 @@ internal sealed class TotalRowFinder
                 found.Add(sum.ToRelation(grid, total.Label, telling > 1 || plain, $"同表另有{telling}列按同样的行相加成立", context));
             else if (plain && sum.Parts.Count > 1)
                 found.Add(sum.ToRelation(grid, total.Label, best.Count == 1, null, context));
-            else
+            else if (total.Level.Total || total.Level.Subtotal)
                 found.Add(sum.ToRelation(grid, total.Label, false, null, context) with
                 {
                     Verdict = Verdict.Unknown, Expected = null, Difference = null, Formula = "", Reason = "表的层次无法由其他列印证，未判断",
