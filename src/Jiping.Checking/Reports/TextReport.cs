@@ -171,6 +171,6 @@ public sealed class TextReport
     private void WriteField(string name, string? text)
     {
         if (!string.IsNullOrEmpty(text))
-            output.WriteLine($"      {name}：{text}");
+            output.WriteLine($"      {name}：{text.ReplaceLineEndings(" ")}");
     }
 }
