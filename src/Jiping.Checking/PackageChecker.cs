@@ -40,7 +40,7 @@ public static class PackageChecker
         for (int i = 0; i < relations.Count; i++)
             foreach (var rule in RuleCatalog.All)
                 if (rule.Judge(relations[i]) is { } finding && seen.Add(finding.Id))
-                    findings.Add(finding with { Relation = i + 1 });
+                    findings.Add(finding with { Relation = i });
         return [.. findings.OrderByDescending(static finding => finding.Severity)];
     }
 }

@@ -48,6 +48,21 @@ public sealed class CheckCommandTests : IDisposable
     }
 
     [Fact]
+    public void Json_FindingPointsAtTheRelationItRestsOn()
+    {
+        var file = materials.File("报告.txt", $"{Materials.Clean}\n{Materials.Wrong}\n{Materials.Clean}");
+
+        using var json = JsonDocument.Parse(CliRun.Of("check", "--format", "json", file).Output);
+
+        var finding = json.RootElement.GetProperty("findings")[0];
+        var relation = json.RootElement.GetProperty("relations").EnumerateArray()
+            .Single(r => r.GetProperty("id").GetInt32() == finding.GetProperty("relation").GetInt32());
+        Assert.Equal("broken", relation.GetProperty("holds").GetString());
+        Assert.Equal(
+            finding.GetProperty("locations")[0].GetRawText(), relation.GetProperty("printed").GetProperty("location").GetRawText());
+    }
+
+    [Fact]
     public void UnreadablePath_GivesTwoAndAJsonObjectWithAnError()
     {
         var run = CliRun.Of("check", "--format", "json", materials.PathOf("没有"));

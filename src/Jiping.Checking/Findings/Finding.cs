@@ -44,7 +44,7 @@ public sealed record Finding
     /// <summary>How to mend it, in Chinese.</summary>
     public string? Suggestion { get; init; }
 
-    /// <summary>Id of the relation that it rests on: its 1-based place in the result's list; null for none.</summary>
+    /// <summary>0-based index of the relation in the result's list, or null. Reports print it as the relation's 1-based id.</summary>
     public int? Relation { get; init; }
 
     /// <summary>The sentence or row it stands in, for people.</summary>

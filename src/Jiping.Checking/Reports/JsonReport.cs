@@ -151,14 +151,14 @@ public sealed class JsonReport
         json.WriteString("message", finding.Message);
         json.WriteString("expected", finding.Expected);
         json.WriteString("actual", finding.Actual);
-        var decimals = finding.Relation is { } id ? result.Relations[id - 1].Printed.Quantity.Decimals : 0;
+        var decimals = finding.Relation is { } index ? result.Relations[index].Printed.Quantity.Decimals : 0;
         WriteComputed("difference", finding.Difference, decimals);
         json.WriteStartArray("locations");
         foreach (var location in finding.Locations)
             WriteLocation(json, location);
         json.WriteEndArray();
         json.WriteString("suggestion", finding.Suggestion);
-        WriteNumber(json, "relation", finding.Relation);
+        WriteNumber(json, "relation", finding.Relation + 1);
         json.WriteNull("accepted");
         json.WriteString("context", finding.Context);
         json.WriteEndObject();

@@ -123,7 +123,7 @@ public sealed class TextReport
         WriteField("说明", finding.Message);
         if (finding.Actual is not null && finding.Expected is not null)
             WriteField("对照", $"印作 {finding.Actual}，应为 {finding.Expected}");
-        if (finding.Relation is { } id && result.Relations[id - 1].Formula is { Length: > 0 } formula
+        if (finding.Relation is { } index && result.Relations[index].Formula is { Length: > 0 } formula
             && !finding.Message.Contains(formula, StringComparison.Ordinal))
             WriteField("算式", formula);
         WriteField("建议", finding.Suggestion);
@@ -171,6 +171,6 @@ public sealed class TextReport
     private void WriteField(string name, string? text)
     {
         if (!string.IsNullOrEmpty(text))
-            output.WriteLine($"      {name}：{text}");
+            output.WriteLine($"      {name}：{text.ReplaceLineEndings(" ")}");
     }
 }

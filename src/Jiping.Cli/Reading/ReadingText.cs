@@ -58,18 +58,7 @@ internal static class ReadingText
     {
         var name = document.Format == DocumentFormat.Xlsx ? $"工作表“{table.Part}”" : $"{table.Part} 表{table.Index}";
         output.WriteLine($"{indent}[{(table.Part == "body" ? $"正文表{table.Index}" : name)}] {table.RowCount} 行 {table.ColumnCount} 列");
-        var row = 0;
-        var line = "";
-        foreach (var cell in table.Cells)
-        {
-            if (cell.Row != row && row > 0)
-                output.WriteLine($"{indent}  {line}");
-            if (cell.Row != row)
-                (row, line) = (cell.Row, $"{cell.Row,3} |");
-            line += $" {CellText(cell)}{Span(cell)} |";
-        }
-
-        if (row > 0)
+        foreach (var line in TableLines.Of(table, static cell => CellText(cell) + Span(cell)))
             output.WriteLine($"{indent}  {line}");
         foreach (var cell in table.Cells)
             foreach (var inner in cell.Blocks.OfType<Table>())

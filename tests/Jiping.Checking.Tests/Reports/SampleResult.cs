@@ -53,7 +53,7 @@ internal static class SampleResult
                     Actual = "6.04元",
                     Locations = [doubtful, Cell(3, 2, "106.24")],
                     Suggestion = "把“元”改为“万元”",
-                    Relation = 1,
+                    Relation = 0,
                     Context = Sentence,
                 },
             ],
