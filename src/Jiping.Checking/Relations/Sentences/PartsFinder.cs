@@ -128,8 +128,9 @@ internal static class PartsFinder
 
     private static Relation Relation(Statement statement, Mention head, IReadOnlyList<Mention> items, Evaluation evaluation) => new()
     {
-        Kind = RelationKind.Sum,
-        Source = RelationSource.SentenceSum,
+        // Scores that a sentence adds up are the same statement as the last row of a scoring form.
+        Kind = head.Quantity.Unit == MeasureUnit.Points ? RelationKind.Score : RelationKind.Sum,
+        Source = head.Quantity.Unit == MeasureUnit.Points ? RelationSource.ScoreTotal : RelationSource.SentenceSum,
         Operands = [.. items.Select(static item => item.ToOperand())],
         Printed = head.ToOperand(),
         Verdict = evaluation.Verdict,
