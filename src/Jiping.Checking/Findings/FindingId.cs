@@ -10,7 +10,7 @@ namespace Jiping.Checking.Findings;
 /// </summary>
 internal static class FindingId
 {
-    /// <summary>Hexadecimal digits kept: enough for every finding of a country's reports in a year.</summary>
+    /// <summary>Hexadecimal digits: 64 bits tell the findings of any package apart.</summary>
     private const int Length = 16;
 
     public static string Of(string rule, Relation relation)
@@ -22,19 +22,18 @@ internal static class FindingId
         foreach (char c in relation.Context)
             if (!char.IsWhiteSpace(c))
                 text.Append(c);
-        return (Hash(text.ToString()) >> (128 - (4 * Length))).ToString("x" + Length, CultureInfo.InvariantCulture);
+        return Hash(text.ToString()).ToString("x" + Length, CultureInfo.InvariantCulture);
     }
 
     /// <summary>
-    /// FNV-1a of 128 bits over UTF-16 units. Nobody gains by forging an id, and the first use of a cryptographic hash loads the
+    /// FNV-1a of 64 bits over UTF-16 units. Nobody gains by forging an id, and the first use of a cryptographic hash loads the
     /// system's library for it, which would cost a tenth of a whole run.
     /// </summary>
-    private static UInt128 Hash(string text)
+    private static ulong Hash(string text)
     {
-        var prime = new UInt128(0x0000000001000000, 0x000000000000013B);
-        var hash = new UInt128(0x6C62272E07BB0142, 0x62B821756295C58D);
+        var hash = 0xCBF29CE484222325;
         foreach (var c in text)
-            hash = unchecked((hash ^ c) * prime);
+            hash = unchecked((hash ^ c) * 0x00000100000001B3);
         return hash;
     }
 
