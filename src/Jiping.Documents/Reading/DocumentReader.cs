@@ -20,7 +20,7 @@ public static class DocumentReader
         try
         {
             if (content.Length - content.Position > limits.FileBytes)
-                throw new UnreadableDocumentException($"“{path}”太大（超过 {limits.FileBytes:N0} 字节），没有读取；请压缩其中的图片或拆分后再检查。");
+                throw new UnreadableDocumentException($"“{path}”大于 {limits.FileBytes:N0} 字节的上限，没有读取；请压缩其中的图片或拆成几个文件再检查。");
             return Read(content, path, limits, FileTypes.Of(content));
         }
         catch (Exception e) when (e is InvalidDataException or XmlException or EndOfStreamException or OverflowException or FormatException)
@@ -37,6 +37,9 @@ public static class DocumentReader
     {
         switch (type)
         {
+            // Office files, and what is named like one: an old or encrypted file, other content under a new name.
+            case FileType.Ole or FileType.Unknown when OfficeKind.OfName(path) is not null && OfficeReader.TryRead(content, path, limits, out var office):
+                return office;
             case FileType.Empty:
                 throw new UnreadableDocumentException($"“{path}”是空文件，请确认文件是否完整。");
             case FileType.Zip:
@@ -58,8 +61,6 @@ public static class DocumentReader
             ".html" or ".htm" => HtmlReader.Read(content, path, limits),
             ".md" or ".markdown" => PlainTextReader.Read(content, path, limits, markdown: true),
             ".txt" => PlainTextReader.Read(content, path, limits, markdown: false),
-            ".docx" or ".xlsx" or ".docm" or ".xlsm" => throw new UnreadableDocumentException(
-                $"“{path}”不是有效的 docx 或 xlsx 文件（内容已损坏，或是改了扩展名的其他文件）；请用 Word 或 WPS 打开，另存一份后再检查。"),
             _ => throw new UnreadableDocumentException(
                 $"“{path}”的类型无法识别；可以检查的有 docx、xlsx、txt、md、html 文件，其他文件请另存为这些格式。"),
         };

@@ -25,8 +25,6 @@ internal static class OfficeReader
         ArgumentNullException.ThrowIfNull(content);
         document = null;
         var named = OfficeKind.OfName(path);
-        if (content.Length > limits.FileBytes)
-            throw new UnreadableDocumentException($"“{path}”大于 {limits.FileBytes >> 20} MB 的上限，未读取。请删去大图片或拆成几个文件再提交。");
         Span<byte> head = stackalloc byte[8];
         content.Position = 0;
         head = head[..content.ReadAtLeast(head, head.Length, throwOnEndOfStream: false)];
@@ -34,9 +32,7 @@ internal static class OfficeReader
             throw CompoundMessage(content, path, named);
         if (!head.StartsWith("PK"u8))
             return named is null ? false : throw new UnreadableDocumentException(
-                head.IsEmpty
-                    ? $"“{path}”是空文件。请重新导出或传送后再提交。"
-                    : $"“{path}”的扩展名是 {named.Extension}，内容却不是{named.Name}。请用能打开它的程序打开，另存为 {named.Extension} 再提交。");
+                $"“{path}”的扩展名是 {named.Extension}，内容却不是{named.Name}。请用能打开它的程序打开，另存为 {named.Extension} 再提交。");
         content.Position = 0;
         document = ReadPackage(content, path, limits, named);
         return document is not null;

@@ -36,7 +36,7 @@ public class DocumentReaderTests
     [Theory]
     [InlineData("a.pdf", "%PDF-1.7\n%...", "PDF")]
     [InlineData("a.doc", @"{\rtf1\ansi 1}", "RTF")]
-    [InlineData("a.docx", "plain words", "不是有效的 docx")]
+    [InlineData("a.docx", "plain words", "内容却不是 Word 文档")]
     [InlineData("a.bin", "plain words", "类型无法识别")]
     [InlineData("a.xls", "<?xml version=\"1.0\"?><?mso-application progid=\"Excel.Sheet\"?><Workbook/>", "Office 2003 XML")]
     [InlineData("a.doc", "MIME-Version: 1.0\r\nContent-Type: multipart/related", "mht")]
@@ -56,7 +56,7 @@ public class DocumentReaderTests
 
     [Fact]
     public void Read_LargerThanAFileMayBe_IsRefused() =>
-        Assert.Contains("太大", Fixture.Refused(new byte[100], "a.docx", new ReadLimits { FileBytes = 99 }), StringComparison.Ordinal);
+        Assert.Contains("上限", Fixture.Refused(new byte[100], "a.docx", new ReadLimits { FileBytes = 99 }), StringComparison.Ordinal);
 
     [Fact]
     public void Read_EntityDeclarations_AreNotExpanded()

@@ -52,7 +52,7 @@ public sealed class OfficeReaderTests
     public void Renamed_OtherContent_SaysSo()
     {
         Assert.Contains("内容却不是 Word 文档", Refusal(new MemoryStream([1, 2, 3, 4, 5, 6, 7, 8, 9])), StringComparison.Ordinal);
-        Assert.Contains("内容却不是 Excel 工作簿", Refusal(new MemoryStream("<html>"u8.ToArray()), "表.xlsx"), StringComparison.Ordinal);
+        Assert.Contains("内容却不是 Excel 工作簿", Refusal(new MemoryStream("姓名 人数"u8.ToArray()), "表.xlsx"), StringComparison.Ordinal);
         Assert.Contains("空文件", Refusal(new MemoryStream()), StringComparison.Ordinal);
         Assert.Contains("没有 Word 文档的正文", Refusal(new ZipFixture().Add("a.txt", "甲").ToStream()), StringComparison.Ordinal);
     }
