@@ -1,3 +1,4 @@
+using Jiping.Checking.Relations.Flattened;
 using Jiping.Checking.Relations.Sentences;
 using Jiping.Checking.Relations.Tables;
 using Jiping.Core.Quantities;
@@ -22,6 +23,7 @@ internal sealed class RelationFinder
     {
         foreach (var passage in PassageReader.ReadProse(document))
             FindIn(passage, cell: false);
+        FlattenedTableFinder.Find(document, Relations);
         MeasureUnit? note = null;
         foreach (var block in document.Blocks)
         {

@@ -1,0 +1,126 @@
+using Jiping.Core.Relations;
+using Jiping.Documents.Model;
+
+namespace Jiping.Checking.Relations.Flattened;
+
+/// <summary>
+/// What a flattened table still proves: a class is the sum of its sections and items by subject code, the total that of its classes, and the first number of a full row
+/// that of the others. The first number is always that of the first column; others only count where all rows concerned are full.
+/// A way of summing is taken only where at least two rows confirm it and most do.
+/// </summary>
+internal static class FlattenedTableFinder
+{
+    public static void Find(Document document, List<Relation> found)
+    {
+        if (document.Format is not (DocumentFormat.Text or DocumentFormat.Markdown))
+            return;
+        foreach (var table in FlattenedTable.Read(document))
+        {
+            if (table.Rows.Count < 3)
+                continue;
+            ByCode(table, found);
+            Across(table, found);
+        }
+    }
+
+    private static void ByCode(FlattenedTable table, List<Relation> found)
+    {
+        var coded = table.Rows.Where(static row => row.Code.Length > 0).ToList();
+        if (coded.Count < 3)
+            return;
+        int columns = coded.TrueForAll(row => row.Numbers.Count == coded[0].Numbers.Count) ? coded[0].Numbers.Count : 1;
+        var sums = new List<Sum>();
+        for (int column = 0; column < columns; column++)
+        {
+            foreach (var parent in coded)
+                if (Children(coded, parent.Code) is { Count: > 0 } children)
+                    sums.Add(Sum.Of(table, parent, column, children, column));
+            if (TotalRow(table, coded) is { } total && (columns == 1 ? column == 0 : total.Numbers.Count == columns))
+            {
+                int shortest = coded.Min(static row => row.Code.Length);
+                var sum = Sum.Of(table, total, column, coded.FindAll(row => row.Code.Length == shortest), column);
+                // Numbers without a label may be those of the total; only that they agree shows that they are.
+                if (total.IsTotal || sum.Evaluation.Holds)
+                    sums.Add(sum);
+            }
+        }
+        Report(sums, found);
+    }
+
+    /// <summary>Rows of the next longer code under a code; a code that occurs twice (a table over two pages repeats nothing) leaves the parent unjudged.</summary>
+    private static List<FlattenedRow> Children(List<FlattenedRow> coded, string code)
+    {
+        var below = coded.FindAll(row => row.Code.Length > code.Length && row.Code.StartsWith(code, StringComparison.Ordinal));
+        if (below.Count == 0)
+            return below;
+        int next = below.Min(static row => row.Code.Length);
+        var children = below.FindAll(row => row.Code.Length == next);
+        return coded.Count(row => row.Code == code) == 1 && children.Select(static row => row.Code).Distinct().Count() == children.Count ? children : [];
+    }
+
+    /// <summary>The row of the total: labelled as such, or numbers alone right before the first code.</summary>
+    private static FlattenedRow? TotalRow(FlattenedTable table, List<FlattenedRow> coded)
+    {
+        if (table.Rows.FirstOrDefault(static row => row.IsTotal && row.Code.Length == 0) is { } labelled)
+            return labelled;
+        for (int i = 1; i < table.Rows.Count; i++)
+            if (table.Rows[i] == coded[0])
+                return table.Rows[i - 1] is { Code: "", Label: "" } bare ? bare : null;
+        return null;
+    }
+
+    /// <summary>The first number of a row is the sum of the others, as in 本年支出合计 = 基本支出 + 项目支出 + ….</summary>
+    private static void Across(FlattenedTable table, List<Relation> found)
+    {
+        var sums = new List<Sum>();
+        foreach (var row in table.Rows)
+            if (row.Numbers.Count > 2 && (row.Code.Length > 0 || row.IsTotal))
+                sums.Add(Sum.Of(table, row, 0, Enumerable.Repeat(row, row.Numbers.Count - 1).ToList(), -1));
+        Report(sums, found);
+    }
+
+    private static void Report(List<Sum> sums, List<Relation> found)
+    {
+        int telling = sums.Count(static sum => sum.Evaluation.Holds && sum.IsTelling);
+        int holds = sums.Count(static sum => sum.Evaluation.Holds);
+        if (telling < 2 || holds * 3 < sums.Count * 2)
+            return;
+        foreach (var sum in sums)
+            found.Add(sum.ToRelation(sum.Evaluation.Holds ? null : $"同表另有{telling}处按同样的方法相加成立"));
+    }
+
+    /// <summary>One candidate sum.</summary>
+    private sealed record Sum(Operand Total, List<Operand> Parts, Evaluation Evaluation, string Context)
+    {
+        /// <summary>True where it could not hold by chance: at least two parts are not zero.</summary>
+        public bool IsTelling => Parts.Count(static part => part.Quantity.Value != 0m) > 1;
+
+        /// <param name="table">The table.</param>
+        /// <param name="total">The row of the total.</param>
+        /// <param name="column">Which of its numbers.</param>
+        /// <param name="parts">The rows of the parts; for a sum across one row, the row once for every other number.</param>
+        /// <param name="partColumn">Which of their numbers, or −1 for a sum across the row.</param>
+        public static Sum Of(FlattenedTable table, FlattenedRow total, int column, List<FlattenedRow> parts, int partColumn)
+        {
+            var operands = parts.Select((row, index) => row.ToOperand(table.Path, partColumn < 0 ? index + 1 : partColumn, table.Unit)).ToList();
+            var printed = total.ToOperand(table.Path, column, table.Unit);
+            int decimals = Math.Max(printed.Quantity.Decimals, operands.Max(static operand => operand.Quantity.Decimals));
+            var evaluation = Arithmetic.Sum([.. operands.Select(static operand => (operand.Quantity, 1))], printed.Quantity, decimals);
+            return new(printed, operands, evaluation, string.Join(' ', total.Line.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
+        }
+
+        public Relation ToRelation(string? reason) => new()
+        {
+            Kind = RelationKind.Sum,
+            Source = RelationSource.TableTotal,
+            Operands = Parts,
+            Printed = Total,
+            Verdict = Evaluation.Verdict,
+            Expected = Evaluation.Expected,
+            Difference = Evaluation.Difference,
+            Formula = RelationWriter.Sum([.. Parts.Select(static part => (part.Quantity, 1))], Evaluation, Total.Quantity),
+            Reason = reason,
+            Context = Context,
+        };
+    }
+}
