@@ -61,8 +61,9 @@ public static class QuantityRecognizer
             mentions.Add(new(run.Start, year - 1 - run.Start, year, NumberRole.ListNumber, default));
             return year;
         }
+        // Beyond two blanks stands the next column, not the unit.
         int unitStart = run.End;
-        while (unitStart < text.Length && text[unitStart] is ' ' or '\u3000' or '\u00a0')
+        while (unitStart < text.Length && unitStart - run.End < 2 && text[unitStart] is ' ' or '\u3000' or '\u00a0')
             unitStart++;
         var unit = UnitMatcher.Match(text, unitStart, out int end, out bool over);
         bool stated = unit != MeasureUnit.None;

@@ -20,6 +20,7 @@ internal static class FlattenedTableFinder
                 continue;
             ByCode(table, found);
             Across(table, found);
+            TwoSidedFinder.Find(table, found);
         }
     }
 
