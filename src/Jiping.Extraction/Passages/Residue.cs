@@ -10,6 +10,9 @@ internal static class Residue
 {
     private const string Bookmark = "[bookmark:";
 
+    /// <summary>Longest bookmark that is looked for; names of bookmarks have at most 40 characters.</summary>
+    private const int BookmarkLength = 120;
+
     /// <summary>Appends the paragraph's text without residue and surrounding white space.</summary>
     public static void AppendClean(PassageWriter writer, Paragraph paragraph)
     {
@@ -49,7 +52,7 @@ internal static class Residue
             return at + 1 < end && text[at + 1] == '*' ? 2 : 0;
         if (string.CompareOrdinal(text, at, Bookmark, 0, Bookmark.Length) != 0)
             return 0;
-        int close = text.IndexOf(']', at);
-        return close < 0 || close >= end ? 0 : close + 1 - at;
+        int close = text.AsSpan(at, Math.Min(end - at, BookmarkLength)).IndexOf(']');
+        return close < 0 ? 0 : close + 1;
     }
 }
