@@ -3,7 +3,7 @@ using Jiping.Core.Quantities;
 namespace Jiping.Core.Relations;
 
 /// <summary>
-/// The verdicts of design section 4: exact if the result rounds to the print; rounding if the closed intervals touch, or a percentage is
+/// The verdicts of design section 4: exact if the result rounds to the print (points: if it is the print); rounding if the closed intervals touch, or a percentage is
 /// the truncated or half-even result; otherwise broken. All in decimal; rounding is half away from zero.
 /// Numbers beyond what decimal holds are no figures of a report: the verdict on them is unknown, never an exception.
 /// </summary>
@@ -90,7 +90,7 @@ public static class Arithmetic
         decimal expected = Math.Round(scaled, Math.Min(places + 2, 26), MidpointRounding.AwayFromZero);
         decimal difference = printed.Value - expected;
         if (printed.Approximation == Approximation.None && Math.Round(scaled, places, MidpointRounding.AwayFromZero) == printed.Value)
-            return new(Verdict.Exact, expected, difference);
+            return new(IsRoundedPoints(scaled, printed) ? Verdict.Rounding : Verdict.Exact, expected, difference);
         if (Measure.Of(printed, decimals).Range.Touches(range))
             return new(Verdict.Rounding, expected, difference);
         if (printed.Unit.Dimension == Dimension.Percent
@@ -98,6 +98,9 @@ public static class Arithmetic
             return new(Verdict.Rounding, expected, difference);
         return new(Verdict.Broken, expected, difference);
     });
+
+    /// <summary>Points are exact except where a scheme rounds them: a rounded print may be meant, and must not pass as exact.</summary>
+    private static bool IsRoundedPoints(decimal value, Quantity printed) => printed.Unit.Dimension == Dimension.Points && value != printed.Value;
 
     private static decimal Truncate(decimal value, int places) => Math.Round(value, places, MidpointRounding.ToZero);
 
