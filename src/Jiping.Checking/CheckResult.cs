@@ -13,10 +13,10 @@ public sealed record CheckResult
 
     public required IReadOnlyList<CheckedDocument> Documents { get; init; }
 
-    /// <summary>By severity (gravest first), then path and place.</summary>
+    /// <summary>By severity (gravest first), then document and place.</summary>
     public required IReadOnlyList<Finding> Findings { get; init; }
 
-    /// <summary>Every relation that was evaluated, by document and place.</summary>
+    /// <summary>Every relation that was evaluated, by document; those of its running text first, then those of its tables.</summary>
     public required IReadOnlyList<Relation> Relations { get; init; }
 
     public IReadOnlyList<SkippedFile> Skipped { get; init; } = [];

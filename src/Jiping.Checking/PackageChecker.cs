@@ -1,6 +1,7 @@
 using Jiping.Checking.Findings;
 using Jiping.Checking.Relations;
 using Jiping.Checking.Rules;
+using Jiping.Documents.Model;
 using Jiping.Documents.Reading;
 using Jiping.Extraction.Covers;
 
@@ -26,21 +27,20 @@ public static class PackageChecker
             Package = package.Name,
             Documents = documents,
             Relations = relations,
-            Findings = Judge(relations),
+            Findings = Judge(relations, package.Documents),
             Skipped = package.Skipped,
             Failures = package.Failures,
         };
     }
 
-    /// <summary>Gravest first, then in reading order; what two relations say of one cause is said once.</summary>
-    private static List<Finding> Judge(List<Relation> relations)
+    /// <summary>What the rules say of the relations, gravest first, then in reading order.</summary>
+    private static IReadOnlyList<Finding> Judge(List<Relation> relations, IReadOnlyList<Document> documents)
     {
-        var findings = new List<Finding>();
-        var seen = new HashSet<string>();
+        var findings = new FindingList();
         for (int i = 0; i < relations.Count; i++)
             foreach (var rule in RuleCatalog.All)
-                if (rule.Judge(relations[i]) is { } finding && seen.Add(finding.Id))
+                if (rule.Judge(relations[i]) is { } finding)
                     findings.Add(finding with { Relation = i });
-        return [.. findings.OrderByDescending(static finding => finding.Severity)];
+        return findings.InOrder(documents);
     }
 }

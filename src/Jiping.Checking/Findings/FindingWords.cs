@@ -11,13 +11,13 @@ internal static class FindingWords
         string name = relation.Printed.Label.Length > 0 ? $"“{relation.Printed.Label}”" : "";
         string actual = Actual(relation);
         string arithmetic = relation.Formula.Length > 0 ? $"（{relation.Formula}）" : "";
-        string reason = relation.Reason is { } why ? $"；{why}" : "";
+        string reason = (IsReversed(relation) ? "；增减方向与数字不符" : "") + (relation.Reason is { } why ? $"；{why}" : "");
         return relation.Source switch
         {
             RelationSource.UnitSlip => $"{title}：{name}印作{actual}，应为{Repaired(relation)}{arithmetic}。",
-            RelationSource.UnitMissing => $"{title}：{name}{actual}{reason}{arithmetic}。",
-            RelationSource.GradeOfScore => $"{title}：印作“{relation.Printed.Text}”{arithmetic}{reason}。",
-            RelationSource.ScoreBound => $"{title}：{name}得分{actual}，分值为{relation.Operands[0].Text}{reason}。",
+            RelationSource.UnitMissing => $"{title}：{name}印作“{actual}”{(Expected(relation) is { } whole ? $"，应写作{whole}" : "")}{reason}{arithmetic}。",
+            RelationSource.GradeOfScore => $"{title}：印作“{relation.Printed.Text}”，按得分应为“{Expected(relation)}”{arithmetic}{reason}。",
+            RelationSource.ScoreBound => $"{title}：{name}得分{actual}，分值为{relation.Operands[0].Text}分{reason}。",
             _ when severity == Severity.Note => $"尾差：{name}印作{actual}，按所列数字计算为{Expected(relation)}{arithmetic}，属四舍五入造成，一般不必修改。",
             _ when relation.Certain => $"{title}：{name}印作{actual}，按所列数字应为{Expected(relation)}{arithmetic}；无法断定哪一个数写错{reason}。",
             _ => $"{title}，请核对：{name}印作{actual}，按所列数字计算为{Expected(relation)}{arithmetic}{reason}。",
@@ -39,6 +39,10 @@ internal static class FindingWords
         return RelationWriter.Print(expected, printed.Decimals + 2) + printed.Unit.Symbol;
     }
 
+    /// <summary>Printed − expected. “减少25万元” is compared by amount, as it is read: 25 − 20, not −25 − (−20).</summary>
+    public static decimal? Difference(Relation relation) =>
+        IsChange(relation) && relation.Printed.Quantity.Value < 0m ? -relation.Difference : relation.Difference;
+
     /// <summary>What stands there, as printed with its unit.</summary>
     public static string Actual(Relation relation)
     {
@@ -54,6 +58,11 @@ internal static class FindingWords
         return relation.Printed.Text + (printed.Unit == MeasureUnit.Yuan ? MeasureUnit.TenThousandYuan : MeasureUnit.Yuan).Symbol;
     }
 
-    private static bool IsChange(Relation relation) =>
-        relation.Source is RelationSource.SentenceDifference or RelationSource.SentenceGrowth && relation.Printed.Quantity.Value < 0m == relation.Expected < 0m;
+    /// <summary>True for a change whose direction is right, so that its amount tells all.</summary>
+    private static bool IsChange(Relation relation) => IsSigned(relation) && relation.Printed.Quantity.Value < 0m == relation.Expected < 0m;
+
+    /// <summary>True for an increase that is a decrease, or the reverse.</summary>
+    private static bool IsReversed(Relation relation) => IsSigned(relation) && relation.Printed.Quantity.Value * Math.Sign(relation.Expected ?? 0m) < 0m;
+
+    private static bool IsSigned(Relation relation) => relation.Source is RelationSource.SentenceDifference or RelationSource.SentenceGrowth;
 }

@@ -13,9 +13,9 @@ internal sealed class Jp201UnitSlip : RelationRule
 
     public override string Basis => "正文多用万元，漏写一个“万”字使金额差一万倍，是公开材料中最显眼的错误。";
 
-    public override string Bad => "支出比上年增加20.00元（本年520.00万元，上年500.00万元）。";
+    public override string Bad => "本年支出520.00万元，上年支出500.00万元，增加20.00元。";
 
-    public override string Good => "支出比上年增加20.00万元（本年520.00万元，上年500.00万元）。";
+    public override string Good => "本年支出520.00万元，上年支出500.00万元，增加20.00万元。";
 
     public override string Mend => "把单位改成与同句其他金额一致。";
 

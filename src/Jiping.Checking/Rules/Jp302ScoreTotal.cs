@@ -13,11 +13,13 @@ internal sealed class Jp302ScoreTotal : RelationRule
 
     public override string Basis => "总分由各项得分相加得出。";
 
-    public override string Bad => "得分 9.5、48、38；总分 96.5";
+    public override string Bad => "得分：预算执行率 9.5｜产出指标 48｜效益指标 38｜总分 96.5";
 
-    public override string Good => "得分 9.5、48、38；总分 95.5";
+    public override string Good => "得分：预算执行率 9.5｜产出指标 48｜效益指标 38｜总分 95.5";
 
     public override string Mend => "重新加总各项得分。";
 
     protected override RelationSource Source => RelationSource.ScoreTotal;
+
+    protected override bool NotesRounding => true;
 }

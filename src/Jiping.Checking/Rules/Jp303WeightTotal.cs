@@ -13,11 +13,13 @@ internal sealed class Jp303WeightTotal : RelationRule
 
     public override string Basis => "权重守恒：三级指标之和等于上级设定值，总和等于设定总权重。";
 
-    public override string Bad => "产出指标（50分）：10、10、10、10、5";
+    public override string Bad => "产出指标（50分）的分值：10｜10｜10｜10｜5";
 
-    public override string Good => "产出指标（50分）：10、10、10、10、10";
+    public override string Good => "产出指标（50分）的分值：10｜10｜10｜10｜10";
 
     public override string Mend => "按布置的评分表核对每个指标的分值。";
 
     protected override RelationSource Source => RelationSource.WeightTotal;
+
+    protected override bool NotesRounding => true;
 }

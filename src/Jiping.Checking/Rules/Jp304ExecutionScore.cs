@@ -9,7 +9,7 @@ internal sealed class Jp304ExecutionScore : RelationRule
 
     public override string Title => "预算执行率得分与执行率不符";
 
-    public override string Checks => "按比例计分时，预算执行率得分＝分值×执行率，最高为分值。按区间计分的地方请按所用办法核对。";
+    public override string Checks => "按比例计分时，预算执行率得分＝分值×执行率，最高为分值。有的地方按区间计分，请按所用的办法核对。";
 
     public override string Basis => "财预〔2020〕10号附表以执行率乘以分值计分；各地可按区间计分，因此只作“需说明”。";
 

@@ -13,7 +13,7 @@ public abstract class RelationRule : Rule
     /// <summary>The relations it judges.</summary>
     protected abstract RelationSource Source { get; }
 
-    /// <summary>True where a rounding difference is worth a note: sums a reader adds up, not percentages.</summary>
+    /// <summary>True where a rounding difference is worth a note: sums that a reader adds up, not percentages.</summary>
     protected virtual bool NotesRounding => false;
 
     public sealed override Finding? Judge(Relation relation)
@@ -41,7 +41,7 @@ public abstract class RelationRule : Rule
         Message = Message(relation, severity),
         Expected = FindingWords.Expected(relation),
         Actual = FindingWords.Actual(relation),
-        Difference = relation.Difference,
+        Difference = FindingWords.Difference(relation),
         Locations = [.. relation.Printed.Locations, .. relation.Operands.SelectMany(static operand => operand.Locations)],
         Suggestion = Mend,
         Context = relation.Context,

@@ -3,8 +3,9 @@ using Jiping.Core.Quantities;
 namespace Jiping.Core.Relations;
 
 /// <summary>
-/// The verdicts of design section 4: exact if the result rounds to the print; rounding if the closed intervals touch, or a percentage is
+/// The verdicts of design section 4: exact if the result rounds to the print (points: if it is the print); rounding if the closed intervals touch, or a percentage is
 /// the truncated or half-even result; otherwise broken. All in decimal; rounding is half away from zero.
+/// Numbers beyond what decimal holds are no figures of a report: the verdict on them is unknown, never an exception.
 /// </summary>
 public static class Arithmetic
 {
@@ -15,15 +16,18 @@ public static class Arithmetic
     public static Evaluation Sum(IReadOnlyList<(Quantity Quantity, int Sign)> terms, Quantity printed, int decimals = 0)
     {
         ArgumentNullException.ThrowIfNull(terms);
-        decimal value = 0m;
-        Interval range = Interval.Exactly(0m);
-        foreach (var (quantity, sign) in terms)
+        return Within(() =>
         {
-            var measure = Measure.Of(quantity, decimals);
-            value += sign * measure.Value;
-            range += measure.Range.Scale(sign);
-        }
-        return Compare(value, range, printed, decimals);
+            decimal value = 0m;
+            Interval range = Interval.Exactly(0m);
+            foreach (var (quantity, sign) in terms)
+            {
+                var measure = Measure.Of(quantity, decimals);
+                value += sign * measure.Value;
+                range += measure.Range.Scale(sign);
+            }
+            return Compare(value, range, printed, decimals);
+        });
     }
 
     /// <summary>printed = current − prior, signed.</summary>
@@ -31,21 +35,21 @@ public static class Arithmetic
         Sum([(current, 1), (prior, -1)], printed, decimals);
 
     /// <summary>printed % = part ÷ whole × 100.</summary>
-    public static Evaluation Ratio(Quantity part, Quantity whole, Quantity printed, int decimals = 0)
+    public static Evaluation Ratio(Quantity part, Quantity whole, Quantity printed, int decimals = 0) => Within(() =>
     {
         var numerator = Measure.Of(part, decimals);
         var denominator = Measure.Of(whole, decimals);
         if (denominator.Value <= 0m || Interval.Divide(numerator.Range, denominator.Range) is not { } quotient)
             return Evaluation.Unknown;
         return Compare(numerator.Value / denominator.Value * 100m, quotient.Scale(100m), printed, 0);
-    }
+    });
 
     /// <summary>printed % = change ÷ (current − change) × 100, the growth over the prior value that the change implies.</summary>
     /// <param name="current">The value after the change.</param>
     /// <param name="change">The signed change.</param>
     /// <param name="printed">The signed growth.</param>
     /// <param name="decimals">Decimals to assume for money with dropped trailing zeros.</param>
-    public static Evaluation GrowthByChange(Quantity current, Quantity change, Quantity printed, int decimals = 0)
+    public static Evaluation GrowthByChange(Quantity current, Quantity change, Quantity printed, int decimals = 0) => Within(() =>
     {
         var now = Measure.Of(current, decimals);
         var step = Measure.Of(change, decimals);
@@ -64,10 +68,10 @@ public static class Arithmetic
                 high = Math.Max(high, growth);
             }
         return Compare(step.Value / prior * 100m, new(low, high), printed, 0);
-    }
+    });
 
     /// <summary>printed % = (current − prior) ÷ prior × 100. Unknown where the prior value is zero or negative.</summary>
-    public static Evaluation Growth(Quantity current, Quantity prior, Quantity printed, int decimals = 0)
+    public static Evaluation Growth(Quantity current, Quantity prior, Quantity printed, int decimals = 0) => Within(() =>
     {
         var now = Measure.Of(current, decimals);
         var before = Measure.Of(prior, decimals);
@@ -75,10 +79,10 @@ public static class Arithmetic
             return Evaluation.Unknown;
         var percent = quotient.Scale(100m) - Interval.Exactly(100m);
         return Compare((now.Value - before.Value) / before.Value * 100m, percent, printed, 0);
-    }
+    });
 
     /// <summary>Compares a computed value and its range, both in the base of the printed unit, with the print.</summary>
-    public static Evaluation Compare(decimal value, Interval range, Quantity printed, int decimals)
+    public static Evaluation Compare(decimal value, Interval range, Quantity printed, int decimals) => Within(() =>
     {
         decimal factor = printed.Unit.Factor;
         int places = Math.Min(Math.Max(printed.Decimals, printed.Unit.Dimension == Dimension.Money ? decimals : 0), 20);
@@ -86,18 +90,29 @@ public static class Arithmetic
         decimal expected = Math.Round(scaled, Math.Min(places + 2, 26), MidpointRounding.AwayFromZero);
         decimal difference = printed.Value - expected;
         if (printed.Approximation == Approximation.None && Math.Round(scaled, places, MidpointRounding.AwayFromZero) == printed.Value)
-            return new(Verdict.Exact, expected, difference);
+            return new(IsRoundedPoints(scaled, printed) ? Verdict.Rounding : Verdict.Exact, expected, difference);
         if (Measure.Of(printed, decimals).Range.Touches(range))
             return new(Verdict.Rounding, expected, difference);
         if (printed.Unit.Dimension == Dimension.Percent
             && (Truncate(scaled, places) == printed.Value || Math.Round(scaled, places, MidpointRounding.ToEven) == printed.Value))
             return new(Verdict.Rounding, expected, difference);
         return new(Verdict.Broken, expected, difference);
-    }
+    });
 
-    private static decimal Truncate(decimal value, int places)
+    /// <summary>Points are exact except where a scheme rounds them: a rounded print may be meant, and must not pass as exact.</summary>
+    private static bool IsRoundedPoints(decimal value, Quantity printed) => printed.Unit.Dimension == Dimension.Points && value != printed.Value;
+
+    private static decimal Truncate(decimal value, int places) => Math.Round(value, places, MidpointRounding.ToZero);
+
+    private static Evaluation Within(Func<Evaluation> compute)
     {
-        decimal power = Powers.Ten(places);
-        return Math.Truncate(value * power) / power;
+        try
+        {
+            return compute();
+        }
+        catch (OverflowException)
+        {
+            return Evaluation.Unknown;
+        }
     }
 }

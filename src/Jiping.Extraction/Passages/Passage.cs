@@ -30,8 +30,9 @@ public sealed class Passage
         var locations = new List<Location>(1);
         Paragraph? paragraph = null;
         int from = 0, to = 0;
-        foreach (var piece in pieces)
+        for (int i = PieceAt(start); i < pieces.Length && pieces[i].Start < start + length; i++)
         {
+            var piece = pieces[i];
             int left = Math.Max(start, piece.Start);
             int right = Math.Min(start + length, piece.Start + piece.Length);
             if (left >= right)
@@ -50,6 +51,34 @@ public sealed class Passage
         if (paragraph is not null)
             locations.Add(paragraph.Locate(DocumentPath, from, to - from));
         return locations;
+    }
+
+    /// <summary>A part of the passage as a passage of its own; its locations are the same.</summary>
+    internal Passage Slice(int start, int length)
+    {
+        var slice = new List<Piece>();
+        for (int i = PieceAt(start); i < pieces.Length && pieces[i].Start < start + length; i++)
+        {
+            int left = Math.Max(start, pieces[i].Start);
+            int right = Math.Min(start + length, pieces[i].Start + pieces[i].Length);
+            slice.Add(new(left - start, right - left, pieces[i].Source, pieces[i].SourceStart + left - pieces[i].Start));
+        }
+        return new(DocumentPath, Text.Substring(start, length), [.. slice]);
+    }
+
+    /// <summary>Index of the last piece that begins at or before <paramref name="start"/>. Every number of a passage asks for its place, so this is a binary search.</summary>
+    private int PieceAt(int start)
+    {
+        var (low, high) = (0, pieces.Length - 1);
+        while (low < high)
+        {
+            int middle = (low + high + 1) / 2;
+            if (pieces[middle].Start <= start)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        return low;
     }
 
     /// <summary>A run of characters that was taken over unchanged.</summary>

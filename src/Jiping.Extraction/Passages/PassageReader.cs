@@ -4,7 +4,7 @@ namespace Jiping.Extraction.Passages;
 
 /// <summary>
 /// Turns the paragraphs outside tables, and each cell, into passages. Physical lines of a text file, and paragraphs that a page end tore apart, are joined;
-/// page numbers between them are left out. Lines laid out in columns are not prose and are kept apart.
+/// page numbers between them are left out. Lines laid out in columns are not prose and are kept apart. What goes on beyond <see cref="PassageCutter.Length"/> is cut.
 /// </summary>
 public static class PassageReader
 {
@@ -32,7 +32,7 @@ public static class PassageReader
                 Close();
                 continue;
             }
-            bool joins = previous is not null && !writer.IsEmpty
+            bool joins = previous is not null && !writer.IsEmpty && writer.Length < PassageCutter.Length
                 && (lines ? Continuation.OfLine(writer, previous, paragraph) : Continuation.OfParagraph(writer, previous, paragraph));
             if (!joins)
                 Close();
@@ -45,7 +45,7 @@ public static class PassageReader
         void Close()
         {
             if (!writer.IsEmpty)
-                passages.Add(writer.Finish());
+                PassageCutter.Add(writer.Finish(), passages);
             previous = null;
         }
     }
@@ -56,7 +56,7 @@ public static class PassageReader
     private static bool IsGap(IReadOnlyList<Block> blocks, int at, Block beside) =>
         at < 0 || at >= blocks.Count || blocks[at] is not Paragraph paragraph || paragraph.Page != beside.Page || string.IsNullOrWhiteSpace(paragraph.Text);
 
-    /// <summary>The passage of one paragraph on its own: the text of a cell.</summary>
+    /// <summary>The passage of one paragraph on its own, however long: the text of a cell.</summary>
     /// <returns>Null for an empty paragraph.</returns>
     public static Passage? ReadOne(string documentPath, Paragraph paragraph)
     {

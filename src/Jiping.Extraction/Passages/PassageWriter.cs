@@ -27,9 +27,6 @@ internal sealed class PassageWriter(string documentPath)
         text.Append(source.Text, start, length);
     }
 
-    /// <summary>The last characters, for deciding whether the text goes on.</summary>
-    public char FromEnd(int offset) => text[text.Length - 1 - offset];
-
     public Passage Finish()
     {
         // A whole paragraph taken over unchanged shares its string.

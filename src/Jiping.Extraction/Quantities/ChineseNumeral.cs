@@ -7,16 +7,48 @@ internal static class ChineseNumeral
 
     public static bool Is(char c) => Characters.Contains(c);
 
-    /// <summary>The value of a run of numerals, or null where it is none (百千, 一百百, 万万亿…).</summary>
+    /// <summary>More numerals than this are no number: 九千九百九十九万 before and after 亿, zeros included, are fewer.</summary>
+    private const int MaxLength = 40;
+
+    /// <summary>Digits of the longest number that is written digit by digit.</summary>
+    private const int MaxDigits = 16;
+
+    /// <summary>
+    /// The value of a run of numerals, or null where it is none (百千, 一百百, 万万亿) or can be read in two ways: 三百二 is 320 in speech and 302 by its signs.
+    /// </summary>
     public static decimal? Parse(ReadOnlySpan<char> run)
     {
-        if (run.IsEmpty)
+        if (run.IsEmpty || run.Length > MaxLength)
             return null;
         if (run.Length > 1 && AllDigits(run))
-            return Positional(run);
-        decimal total = 0m, section = 0m;
+            return run.Length <= MaxDigits ? Positional(run) : null;
+        return Around(run, '亿', 100_000_000m, static half => Around(half, '万', 10_000m, Section));
+    }
+
+    private delegate decimal? Reader(ReadOnlySpan<char> run);
+
+    /// <summary>The part before a large unit and the part after it, apart. The unit occurs once at most.</summary>
+    private static decimal? Around(ReadOnlySpan<char> run, char unit, decimal factor, Reader read)
+    {
+        int split = run.IndexOf(unit);
+        if (split < 0)
+            return read(run);
+        var rest = run[(split + 1)..];
+        if (read(run[..split]) is not (> 0m and var high) || rest.Contains(unit))
+            return null;
+        // 一万二 is 12,000 in speech and 一亿五千 is 150,000,000; by their signs they would be 10,002 and 100,005,000.
+        if (rest.Length == 1 || unit == '亿' && !rest.IsEmpty && !rest.Contains('万') && DigitOf(rest[0]) != 0)
+            return null;
+        return rest.IsEmpty ? high * factor : high * factor + read(rest);
+    }
+
+    /// <summary>Numerals below 万: digits before falling units; a zero where units are passed over.</summary>
+    private static decimal? Section(ReadOnlySpan<char> run)
+    {
+        decimal section = 0m;
         int digit = -1;
         decimal lastUnit = decimal.MaxValue;
+        bool zero = false;
         foreach (char c in run)
         {
             int value = DigitOf(c);
@@ -24,42 +56,19 @@ internal static class ChineseNumeral
             {
                 if (digit > 0)
                     return null;
+                zero |= value == 0;
                 digit = value;
                 continue;
             }
             decimal unit = UnitOf(c);
-            if (unit >= 10_000m)
-            {
-                section += Math.Max(digit, 0);
-                if (section == 0m)
-                    return null;
-                total = (total + section) * (unit == 10_000m && total > 0m && total % 100_000_000m == 0m ? 1m : unit);
-                if (unit == 10_000m && total >= 100_000_000m)
-                    return Mixed(run);
-                section = 0m;
-                lastUnit = decimal.MaxValue;
-            }
-            else
-            {
-                if (unit >= lastUnit || digit < 0 && unit != 10m)
-                    return null;
-                section += (digit < 0 ? 1 : digit) * unit;
-                lastUnit = unit;
-            }
-            digit = -1;
+            if (unit >= lastUnit || digit <= 0 && unit != 10m)
+                return null;
+            section += Math.Max(digit, 1) * unit;
+            (lastUnit, digit, zero) = (unit, -1, false);
         }
-        return total + section + Math.Max(digit, 0);
-    }
-
-    /// <summary>亿 and 万 together: the part before 亿 and the part after it, apart.</summary>
-    private static decimal? Mixed(ReadOnlySpan<char> run)
-    {
-        int split = run.IndexOf('亿');
-        if (split <= 0)
+        if (digit > 0 && lastUnit is > 10m and < decimal.MaxValue && !zero)
             return null;
-        decimal? high = Parse(run[..split]);
-        decimal? low = split + 1 == run.Length ? 0m : Parse(run[(split + 1)..]);
-        return high * 100_000_000m + low;
+        return section + Math.Max(digit, 0);
     }
 
     private static bool AllDigits(ReadOnlySpan<char> run)
@@ -97,8 +106,6 @@ internal static class ChineseNumeral
     {
         '十' or '拾' => 10m,
         '百' or '佰' => 100m,
-        '千' or '仟' => 1_000m,
-        '万' => 10_000m,
-        _ => 100_000_000m,
+        _ => 1_000m,
     };
 }

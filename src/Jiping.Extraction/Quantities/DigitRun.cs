@@ -16,7 +16,10 @@ internal readonly record struct DigitRun(int Start, int End, decimal Value, int 
     /// <summary>More digits than this are a code, whatever stands around them; decimal holds 28.</summary>
     private const int MaxDigits = 24;
 
-    public bool TooLong => IntegerDigits + Decimals > MaxDigits;
+    /// <summary>More digits before the point than this are no amount either: with the largest unit (万亿元) decimal holds no more.</summary>
+    private const int MaxIntegerDigits = 16;
+
+    public bool TooLong => IntegerDigits > MaxIntegerDigits || IntegerDigits + Decimals > MaxDigits;
 
     public static bool IsDigit(char c) => c is >= '0' and <= '9' or >= '０' and <= '９';
 
@@ -93,7 +96,8 @@ internal readonly record struct DigitRun(int Start, int End, decimal Value, int 
         while (i < text.Length && text[i] == ' ' && i - at < 3)
             i++;
         int first = i;
-        while (i < text.Length && IsDigit(text[i]))
+        // A fourth digit settles it: reading a long run to its end at every separator would cost the square of its length.
+        while (i < text.Length && i - first < 4 && IsDigit(text[i]))
             i++;
         if (i - first != 3)
             return -1;

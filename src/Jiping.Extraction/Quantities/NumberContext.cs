@@ -5,7 +5,14 @@ namespace Jiping.Extraction.Quantities;
 /// </summary>
 internal static class NumberContext
 {
+    /// <summary>How far back the opening of a name is looked for.</summary>
     private const int LookBack = 48;
+
+    /// <summary>How far ahead its end is looked for: without a bound, every number of a text with an unclosed 《 would search all the rest.</summary>
+    private const int LookAhead = 120;
+
+    /// <summary>Longest quotation in “” that is a name.</summary>
+    private const int QuotationLength = 20;
 
     /// <summary>What the run is, and where it ends as that; null for a quantity.</summary>
     public static (NumberRole Role, int End)? Classify(string text, DigitRun run, bool hasUnit)
@@ -113,6 +120,9 @@ internal static class NumberContext
     {
         while (at < text.Length && (DigitRun.IsDigit(text[at]) || text[at] is '-' or '/' or ':'))
             at++;
+        // A separator that nothing follows belongs to what comes next: its minus, say.
+        while (!DigitRun.IsDigit(text[at - 1]))
+            at--;
         return at;
     }
 
@@ -164,13 +174,15 @@ internal static class NumberContext
                 case '》' or '”' or '。':
                     return false;
                 case '《':
-                    return text.IndexOf('》', at) >= 0;
+                    return Ahead(text, at, LookAhead).Contains('》');
                 case '“':
-                    return text.IndexOf('”', at) is var close && close >= 0 && close - i <= 20;
+                    return Ahead(text, at, i + QuotationLength + 1 - at).Contains('”');
             }
         }
         return false;
     }
+
+    private static ReadOnlySpan<char> Ahead(string text, int at, int length) => text.AsSpan(at, Math.Clamp(length, 0, text.Length - at));
 
     private static bool IsBoundary(char c) => c is '。' or '；' or '：' or ';' or ':' or '\n' or '！' or '？' or '”' or '）';
 

@@ -48,7 +48,7 @@ public readonly record struct NumberMention(int Start, int Length, int End, Numb
         var print = text.AsSpan(Start, Length);
         if (!print.ContainsAny(" \u3000\u00a0\n\t"))
             return print.ToString();
-        Span<char> buffer = stackalloc char[print.Length];
+        Span<char> buffer = print.Length <= 256 ? stackalloc char[print.Length] : new char[print.Length];
         int length = 0;
         foreach (char c in print)
             if (!char.IsWhiteSpace(c))

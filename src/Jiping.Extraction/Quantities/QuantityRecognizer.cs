@@ -14,6 +14,9 @@ public static class QuantityRecognizer
     /// <summary>Words that begin like a numeral with a unit and are neither.</summary>
     private static readonly string[] NotNumerals = ["十分", "万分", "百分", "千分", "四处", "一些", "一条龙", "三公", "两会", "三农", "一次性", "万家", "千家"];
 
+    /// <summary>Decimals of a percentage in numerals; more than that nobody writes.</summary>
+    private const int MaxPercentDecimals = 8;
+
     /// <summary>The numbers of <paramref name="text"/>, in order.</summary>
     public static List<NumberMention> Recognize(string text)
     {
@@ -120,8 +123,8 @@ public static class QuantityRecognizer
                 return end;
         if (end - at == 1 && text[at] is '一' or '零' or '〇')
             return end;
-        // 五十万元: the last 万 belongs to the unit, as it would in 50万元.
-        if (end - at > 1 && text[end - 1] is '万' or '亿' && UnitMatcher.MatchPlain(text, end - 1, out _) is not null)
+        // 五十万元: the last 万 belongs to the unit, as it would in 50万元; in 一亿五千万元 it belongs to the number.
+        if (end - at > 1 && text[end - 1] is '万' or '亿' && text.AsSpan(at, end - 1 - at).IndexOfAny('万', '亿') < 0 && UnitMatcher.MatchPlain(text, end - 1, out _) is not null)
             end--;
         if (ChineseNumeral.Parse(text.AsSpan(at, end - at)) is not { } value)
             return end;
@@ -169,7 +172,8 @@ public static class QuantityRecognizer
                 end++;
             }
         }
-        mentions.Add(new(at, end - at, end, NumberRole.Quantity, new(value, MeasureUnit.Percent, decimals)));
+        if (decimals <= MaxPercentDecimals)
+            mentions.Add(new(at, end - at, end, NumberRole.Quantity, new(value, MeasureUnit.Percent, decimals)));
         return end;
     }
 }

@@ -7,6 +7,9 @@ namespace Jiping.Extraction.Quantities;
 /// <summary>Finds the unit that follows a number: its longest spelling in the lexicon, with 万, 亿, 千, 百 before it.</summary>
 internal static class UnitMatcher
 {
+    /// <summary>No unit is more than 万亿 of its base, so that every value has a place in decimal; 千千千千平方公里 is none.</summary>
+    private const decimal MaxFactor = 1_000_000_000_000m;
+
     private static readonly ConcurrentDictionary<(decimal, MeasureUnit), MeasureUnit> Scaled = new();
 
     /// <summary>A scale without a unit: 11万.</summary>
@@ -45,7 +48,7 @@ internal static class UnitMatcher
         int i = SkipOver(text, at, ref over);
         decimal scale = 1m;
         int scaleStart = i;
-        while (i < text.Length && ScaleOf(text[i]) is var factor and > 0m && scale * factor <= 1_000_000_000_000m)
+        while (i < text.Length && ScaleOf(text[i]) is var factor and > 0m && scale * factor <= MaxFactor)
         {
             scale *= factor;
             i++;
@@ -67,7 +70,7 @@ internal static class UnitMatcher
             return whole;
         }
         int unitStart = SkipOver(text, i, ref over);
-        if (MatchPlain(text, unitStart, out int unitEnd) is { Dimension: Dimension.Count or Dimension.Money or Dimension.Area } unit)
+        if (MatchPlain(text, unitStart, out int unitEnd) is { Dimension: Dimension.Count or Dimension.Money or Dimension.Area } unit && scale * unit.Factor <= MaxFactor)
         {
             end = unitEnd;
             return Scaled.GetOrAdd((scale, unit), static key => Scale(key.Item1, key.Item2));

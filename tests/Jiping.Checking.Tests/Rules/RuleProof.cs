@@ -1,0 +1,74 @@
+using System.Globalization;
+using Jiping.Checking.Findings;
+using Jiping.Checking.Rules;
+using Jiping.Checking.Tests.Relations;
+using Jiping.Documents.Model;
+
+namespace Jiping.Checking.Tests.Rules;
+
+/// <summary>What is asserted of every rule: its finding says both values, the arithmetic and the place; a good text gives none.</summary>
+internal static class RuleProof
+{
+    /// <summary>The finding of one rule, as a person reads it.</summary>
+    /// <param name="Severity">How grave it is.</param>
+    /// <param name="Actual">What stands there; the first location holds its number.</param>
+    /// <param name="Expected">What ought to stand there; null where nobody can tell.</param>
+    /// <param name="Difference">Printed − expected; null where not a number.</param>
+    /// <param name="Arithmetic">What the message shows of the computation.</param>
+    internal sealed record Proof(Severity Severity, string Actual, string? Expected, string? Difference, string Arithmetic);
+
+    /// <summary>The rule finds exactly one thing in the text, and says it well.</summary>
+    public static void Finds<TRule>(string text, Proof proof) where TRule : Rule, new() => Finds<TRule>(Sentences.Check(text), proof);
+
+    /// <summary>The rule finds exactly one thing in the table, and says it well.</summary>
+    public static void Finds<TRule>(Table table, Proof proof) where TRule : Rule, new() => Finds<TRule>(Sentences.Check([table]), proof);
+
+    /// <summary>The rule has nothing to say of the text.</summary>
+    public static void FindsNothing<TRule>(string text) where TRule : Rule, new() => Assert.Empty(Of<TRule>(Sentences.Check(text)));
+
+    /// <summary>The rule has nothing to say of the table, and some relation of it was judged.</summary>
+    public static void Agrees<TRule>(Table table) where TRule : Rule, new()
+    {
+        var result = Sentences.Check([table]);
+
+        Assert.Empty(Of<TRule>(result));
+        Assert.NotEmpty(result.Relations);
+    }
+
+    /// <summary>The rule's own examples, where they are sentences: the bad one is found, the good one gives no finding of any rule.</summary>
+    public static void ExamplesHold<TRule>() where TRule : Rule, new()
+    {
+        var rule = new TRule();
+
+        Assert.Single(Of<TRule>(Sentences.Check(rule.Bad)));
+        var good = Sentences.Check(rule.Good);
+        Assert.Empty(good.Findings);
+        Assert.NotEmpty(good.Relations);
+    }
+
+    public static List<Finding> Of<TRule>(CheckResult result) where TRule : Rule, new()
+    {
+        string id = new TRule().Id;
+        return [.. result.Findings.Where(finding => finding.Rule == id)];
+    }
+
+    private static void Finds<TRule>(CheckResult result, Proof proof) where TRule : Rule, new()
+    {
+        var rule = new TRule();
+        var finding = Assert.Single(Of<TRule>(result));
+        var difference = proof.Difference is { } text ? decimal.Parse(text, CultureInfo.InvariantCulture) : (decimal?)null;
+
+        Assert.Equal(proof.Severity, finding.Severity);
+        Assert.Equal(proof.Actual, finding.Actual);
+        Assert.Equal(proof.Expected, finding.Expected);
+        Assert.Equal(difference, finding.Difference);
+        Assert.Contains(proof.Actual, finding.Message, StringComparison.Ordinal);
+        Assert.Contains(proof.Expected ?? "", finding.Message, StringComparison.Ordinal);
+        Assert.Contains(proof.Arithmetic, finding.Message, StringComparison.Ordinal);
+        Assert.StartsWith(finding.Severity == Severity.Note ? "尾差" : rule.Title, finding.Message, StringComparison.Ordinal);
+        Assert.StartsWith(finding.Locations[0].Text, finding.Actual, StringComparison.Ordinal);
+        Assert.Equal(finding.Locations.Count, finding.Locations.Distinct().Count());
+        Assert.Equal(rule.Mend, finding.Suggestion);
+        Assert.Equal(finding.Locations[0], result.Relations[finding.Relation!.Value - 1].Printed.Locations[0]);
+    }
+}
