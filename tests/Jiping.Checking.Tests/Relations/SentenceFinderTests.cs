@@ -93,4 +93,8 @@ public sealed class SentenceFinderTests
     [Fact]
     public void Residue_DoesNotHideANumber() =>
         Assert.Equal("Error JP101", Sentences.Findings("[bookmark: A1]支出88.00万元，其中**基本支出**60.00万元，项目支出26.00万元。"));
+
+    [Fact]
+    public void BlanksOfJustifiedLines_DoNotHideUnitsAndWords() =>
+        Assert.Equal("Error JP101", Sentences.Findings("支 出 88.00 万 元 ， 其 中 基 本 支 出 60.00 万 元 ， 项 目 支 出 26.00 万 元 。"));
 }

@@ -69,6 +69,6 @@ internal static class RuleProof
         Assert.StartsWith(finding.Locations[0].Text, finding.Actual, StringComparison.Ordinal);
         Assert.Equal(finding.Locations.Count, finding.Locations.Distinct().Count());
         Assert.Equal(rule.Mend, finding.Suggestion);
-        Assert.Equal(finding.Locations[0], result.Relations[finding.Relation!.Value - 1].Printed.Locations[0]);
+        Assert.Equal(finding.Locations[0], result.Relations[finding.Relation!.Value].Printed.Locations[0]);
     }
 }
