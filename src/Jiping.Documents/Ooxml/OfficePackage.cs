@@ -73,7 +73,7 @@ internal sealed class OfficePackage
         catch (XmlException e)
         {
             throw new UnreadableDocumentException(
-                $"“{Path}”的部件 {part} 第 {e.LineNumber} 行第 {e.LinePosition} 列内容损坏，或含有不允许的声明（DTD、外部实体）。请用 WPS 或 Office 打开后另存再提交。", e);
+                $"“{Path}”的部件 {part} {(e.LineNumber > 0 ? $"第 {e.LineNumber} 行第 {e.LinePosition} 列" : "")}内容损坏，或含有不允许的声明（DTD、外部实体）。请用 WPS 或 Office 打开后另存再提交。", e);
         }
         catch (Exception e) when (e is InvalidDataException or EndOfStreamException)
         {
