@@ -17,6 +17,9 @@ internal sealed record PartList(Mention Head, IReadOnlyList<Mention> Items, stri
             if (!first.IsLevel || first.Opener is not { } opener || HeadOf(statement, first, opener) is not { } head)
                 continue;
             var items = ItemsFrom(statement, first, opener == "（");
+            // A list within a list lasts until the semicolon.
+            if (opener is not "（" && head.Sentence == first.Sentence && Of(lists, head) is not null)
+                items.RemoveAll(item => item.Section != first.Section);
             if (items.Count > 0)
                 lists.Add(new(head, items, opener));
         }

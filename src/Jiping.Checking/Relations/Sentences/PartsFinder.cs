@@ -15,9 +15,15 @@ internal static class PartsFinder
     public static void Find(Statement statement, List<PartList> lists, List<Relation> found)
     {
         var seen = new HashSet<(int Head, int First, int Last, int Count)>();
-        foreach (var list in lists)
-            if (Judge(statement, list) is { } relation)
+        for (int i = 0; i < lists.Count; i++)
+            if (Judge(statement, lists[i]) is { } relation)
+            {
                 Add(relation.Head, relation.Items, relation.Relation, relation.Slip);
+                // What agrees is how the list reads, for the shares of its parts too.
+                if (relation.Relation.Verdict is Verdict.Exact or Verdict.Rounding)
+                    lists[i] = new(relation.Head, relation.Items, lists[i].Opener);
+            }
+        SeriesTotals(statement, Add);
         var listed = new HashSet<(int First, int Last)>();
         foreach (var (_, first, last, _) in seen)
             listed.Add((first, last));
@@ -207,6 +213,25 @@ internal static class PartsFinder
         };
     }
 
+    /// <summary>A series without a word that opens it may still make up a total before it (从组织形式看，集中、分散采购分别为…): told only where it does.</summary>
+    private static void SeriesTotals(Statement statement, Action<Mention, IReadOnlyList<Mention>, Relation, Relation?> add)
+    {
+        foreach (var first in statement.Mentions)
+        {
+            if (first is not { IsLevel: true, Prior: false, SeriesIndex: 0, Opener: null, Series: { } series })
+                continue;
+            for (int i = first.Index - 1; i >= 0 && first.Sentence - statement.Mentions[i].Sentence <= 3; i--)
+            {
+                var head = statement.Mentions[i];
+                if (!head.IsLevel || head.Prior || head.Series is not null || head.Depth > first.Depth || !head.Quantity.Unit.IsComparableTo(first.Quantity.Unit)
+                    || Evaluate(statement, head, series.Members) is not { Holds: true } evaluation)
+                    continue;
+                add(head, series.Members, Relation(statement, head, series.Members, evaluation), null);
+                break;
+            }
+        }
+    }
+
     /// <summary>Members of a partition in one sentence, with the figure before them that may be their total.</summary>
     private static IEnumerable<(Mention Head, IReadOnlyList<Mention> Items)> Partitions(Statement statement)
     {
@@ -246,7 +271,7 @@ internal static class PartsFinder
         if (evaluation.Holds)
             return Relation(statement, head, items, evaluation);
         // Without a word that opens the list only a count right before it is plain enough to be asked about (全年6次，上半年3次，下半年3次).
-        bool adjacent = head.Index + 1 == items[0].Index && head.Sentence == items[0].Sentence && lists.TrueForAll(list => list.Head != head);
+        bool adjacent = head.Index + 1 == items[0].Index && head.Sentence == items[0].Sentence && head.Section == items[0].Section && lists.TrueForAll(list => list.Head != head);
         return adjacent && head.Quantity.Unit == items[0].Quantity.Unit && head.Quantity.Unit.Dimension == Dimension.Count
             ? Relation(statement, head, items, evaluation) with { Certain = false }
             : null;
