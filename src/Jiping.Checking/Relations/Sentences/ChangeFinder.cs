@@ -34,7 +34,7 @@ internal static class ChangeFinder
                 continue;
             var printed = bare ? change.Signed with { Unit = current.Quantity.Unit } : change.Signed;
             var evaluation = Arithmetic.Difference(current.Quantity, prior.Quantity, printed, decimals);
-            if (bare && !evaluation.Holds)
+            if (bare && !evaluation.Holds || !evaluation.Holds && YearPairs.IsLoose(statement, current, prior, change))
                 continue;
             var slip = evaluation.Holds ? null : UnitSlip.Repair(printed, current.Quantity.Unit, candidate => Arithmetic.Difference(current.Quantity, prior.Quantity, candidate, decimals));
             var reading = slip ?? printed;

@@ -34,8 +34,12 @@ internal static class ClauseReader
             return new(MentionRole.Change, "", standard, side, false, otherBasis);
         if (dimension == Dimension.Percent)
             return ReadPercent(text, otherBasis);
-        if (dimension is Dimension.Unstated or Dimension.Other or Dimension.PercentPoint)
+        if (dimension is Dimension.Unstated or Dimension.PercentPoint)
             return new(MentionRole.Other, Label(text), "", 1, false, otherBasis);
+        // 比年初预算700万元（增加……）: what something is compared with, whatever it is called.
+        int marker = text.LastIndexOfAny('比', '较');
+        if (marker >= 0 && marker + 1 < text.Length && IsPeriodOrBudget(text[(marker + 1)..]))
+            return new(MentionRole.Level, "", "", 1, true, otherBasis);
         bool prior = IsPrior(clause);
         return new(MentionRole.Level, Label(prior ? WithoutComparison(text) : text), "", 1, prior, otherBasis);
     }
@@ -154,6 +158,8 @@ internal static class ClauseReader
     {
         text = text.Trim(" \u3000");
         if (text.IsEmpty)
+            return true;
+        if (text is "年初" or "期初" or "上期" or "上月" or "上季度")
             return true;
         if (Words.StartsWithAny(text, LexiconData.PriorWords) is null && Words.EndsWithAny(text, LexiconData.BudgetWords) is null
             && !(text.Length > 4 && char.IsAsciiDigit(text[0]) && text[4] == '年'))

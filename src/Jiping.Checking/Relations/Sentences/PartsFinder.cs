@@ -34,7 +34,7 @@ internal static class PartsFinder
                 listed.Add((items[0].Index, items[^1].Index));
             }
         foreach (var total in statement.Mentions)
-            if (total.IsLevel && Words.IsTotal(total.Clause) && RunningTotal(statement, total) is var (items, relation) && seen.Add(Key(total, items)))
+            if (total.IsLevel && (Words.IsTotal(total.Clause) || IsSpokenTotal(total)) && RunningTotal(statement, total) is var (items, relation) && seen.Add(Key(total, items)))
                 found.Add(relation);
 
         void Add(Mention head, IReadOnlyList<Mention> items, Relation relation, Relation? slip)
@@ -67,10 +67,12 @@ internal static class PartsFinder
         var broken = Evaluate(statement, list.Head, all);
         if (broken.Verdict != Verdict.Broken || all.Count == 1 || list.Opener is "：" or "由" or "主要为")
             return null;
+        if (IsOfAnotherKind(list.Head, all))
+            return null;
         if (IsComplete(statement, list))
-            return (list.Head, all, Relation(statement, list.Head, all, broken), null);
+            return (list.Head, all, Relation(statement, list.Head, all, broken) with { Certain = !IsWider(list.Head, broken) && Relation(statement, list.Head, all, broken).Certain }, null);
         bool exceeds = broken.Difference < 0m && list.Head.Quantity.Unit.Dimension == Dimension.Money && all.Count > 1 && DistinctLabels(all)
-            && list.Head.Sentence == all[0].Sentence && all.All(item => SharesEnding(item, list.Head));
+            && list.Head.Sentence == all[0].Sentence && !all.Any(static item => Words.ContainsAny(item.Clause, LexiconData.OverlapWords)) && all.All(item => SharesEnding(item, list.Head));
         var doubtful = Relation(statement, list.Head, all, broken) with { Certain = false };
         return (list.Head, all, exceeds ? doubtful with { Reason = "所列各项之和超过总数" } : Unknown(doubtful, "所列各项未必是全部组成部分"), null);
     }
@@ -117,12 +119,30 @@ internal static class PartsFinder
     }
 
     private static bool SharesEnding(Mention part, Mention head) =>
-        part.Label.Length > 2 && head.Label.Length > 1 && part.Label[^2..] == head.Label[^2..];
+        part.Label.Length > 2 && head.Label.Length > 1 && part.Label.AsSpan()[^2..].SequenceEqual(RatioFinder.WithoutTotal(head.Label).AsSpan() is [.., _, _] name ? name[^2..] : head.Label);
 
     private static bool IsComplete(Statement statement, PartList list) =>
-        list.IsPartition
+        IsClosed(statement, list) && (list.IsPartition
         || list.Items.Count > 1 && LexiconData.CompleteListWords.Contains(list.Opener) && DistinctLabels(list.Items) && list.Items.All(static item => !item.Quantity.IsApproximate)
-        || ShareTotal(statement, list.Items) is { Verdict: Verdict.Exact or Verdict.Rounding };
+        || ShareTotal(statement, list.Items) is { Verdict: Verdict.Exact or Verdict.Rounding });
+
+    /// <summary>A、B等: the list is not all of it.</summary>
+    private static bool IsClosed(Statement statement, PartList list) =>
+        !statement.Passage.Text.AsSpan(list.Items[^1].Number.End).TrimStart().StartsWith("等");
+
+    /// <summary>核定编制20人，在职18人，退休5人; 计划12次，上半年5次: what is allowed or planned is not the total of what there is.</summary>
+    private static bool IsOfAnotherKind(Mention head, IReadOnlyList<Mention> items)
+    {
+        foreach (string word in (ReadOnlySpan<string>)["编制", "计划", "目标", "任务", "预算", "收入"])
+            if (head.Clause.Contains(word, StringComparison.Ordinal) && !head.Clause.Contains("支出", StringComparison.Ordinal)
+                && items.All(item => !item.Clause.Contains(word, StringComparison.Ordinal)) && (word != "收入" || items.Any(static item => item.Label.EndsWith("支出", StringComparison.Ordinal))))
+                return word is not "预算";
+        return false;
+    }
+
+    /// <summary>支出总计 holds more than basic and project expenditure (年末结转); where parts fall short of it, one may be missing.</summary>
+    private static bool IsWider(Mention head, Evaluation evaluation) =>
+        evaluation.Difference > 0m && head.Label.EndsWith("总计", StringComparison.Ordinal);
 
     private static bool DistinctLabels(IReadOnlyList<Mention> items) =>
         items.All(static item => item.Label.Length > 0) && items.Select(static item => item.Label).Distinct().Count() == items.Count;
@@ -271,11 +291,16 @@ internal static class PartsFinder
         if (evaluation.Holds)
             return Relation(statement, head, items, evaluation);
         // Without a word that opens the list only a count right before it is plain enough to be asked about (全年6次，上半年3次，下半年3次).
+        if (IsOfAnotherKind(head, items))
+            return null;
         bool adjacent = head.Index + 1 == items[0].Index && head.Sentence == items[0].Sentence && head.Section == items[0].Section && lists.TrueForAll(list => list.Head != head);
         return adjacent && head.Quantity.Unit == items[0].Quantity.Unit && head.Quantity.Unit.Dimension == Dimension.Count
             ? Relation(statement, head, items, evaluation) with { Certain = false }
             : null;
     }
+
+    /// <summary>A类3个、B类5个，共8个: told only where it agrees.</summary>
+    private static bool IsSpokenTotal(Mention total) => total.Clause.AsSpan().TrimStart("，、") is ['共', ..] or ['总', '共', ..];
 
     /// <summary>
     /// “A、B、C，收入总计T”: the figures of the sentence up to the total make it up. One that does not agree is judged only where nothing but
@@ -302,6 +327,8 @@ internal static class PartsFinder
             if (evaluation.Holds)
                 return (part, Relation(statement, total, part, evaluation));
         }
+        if (IsSpokenTotal(total))
+            return null;
         bool plain = items.Count >= 3 && items[^1].Index + 1 == total.Index && items[^1].Index - items[0].Index + 1 == items.Count
             && total.Opener is null && items.TrueForAll(item => item.Opener is null && item.Quantity.Unit == total.Quantity.Unit && !item.Quantity.IsApproximate)
             && DistinctLabels(items);

@@ -19,6 +19,8 @@ internal static class RatioFinder
                 FindShare(statement, lists, mention, found);
             else if (mention.Role == MentionRole.Rate)
                 FindRate(statement, mention, found);
+            else if (mention.Role == MentionRole.Other && mention.Label.EndsWith('率'))
+                FindNamedRate(statement, mention, found);
         }
     }
 
@@ -36,6 +38,9 @@ internal static class RatioFinder
         // The list's own total may be what the share is of even where another name is printed; that it does not agree then proves nothing.
         if (PartList.Of(lists, part) is { } list && list.Head != part && !wholes.Contains(list.Head))
             wholes.Add(list.Head);
+        for (int i = part.Index - 1; i >= 0 && share.Sentence - statement.Mentions[i].Sentence <= 1; i--)
+            if (statement.Mentions[i] is { IsLevel: true, Prior: false, Series: null } other && other.Quantity.Unit.IsComparableTo(part.Quantity.Unit) && !wholes.Contains(other))
+                wholes.Add(other);
         Judge(statement, share, part, wholes, RelationSource.SentenceShare, certain && Distinct(wholes, named) == 1, found, named);
     }
 
@@ -103,7 +108,7 @@ internal static class RatioFinder
     }
 
     /// <summary>支出合计 and 支出总额 name the same whole as 支出.</summary>
-    private static string WithoutTotal(string label) => Words.Core(Words.IsTotal(label) && label.Length > 2 ? label[..^2] : label);
+    internal static string WithoutTotal(string label) => Words.Core(Words.IsTotal(label) && label.Length > 2 ? label[..^2] : label);
 
     private static bool SharesLastWord(string name, string label)
     {
@@ -145,6 +150,21 @@ internal static class RatioFinder
         var ordered = matching.Concat(budgets.Where(budget => !matching.Contains(budget))).ToList();
         bool certain = budgets.Count == 1 && budgets[0].Index < outturn.Index || matching.Count == 1 && name is not "预算" and not "";
         Judge(statement, rate, outturn, ordered, RelationSource.SentenceRate, certain, found);
+    }
+
+    /// <summary>发放300份，收回288份，回收率96%: a rate whose name says nothing of its base is told only where two figures before it give it.</summary>
+    private static void FindNamedRate(Statement statement, Mention rate, List<Relation> found)
+    {
+        for (int i = rate.Index - 1; i > 0 && statement.Mentions[i].Sentence == rate.Sentence; i--)
+            for (int j = i - 1; j >= 0 && statement.Mentions[j].Sentence == rate.Sentence; j--)
+            {
+                Mention part = statement.Mentions[i], whole = statement.Mentions[j];
+                if (!part.IsLevel || !whole.IsLevel || !part.Quantity.Unit.IsComparableTo(whole.Quantity.Unit)
+                    || !Arithmetic.Ratio(part.Quantity, whole.Quantity, rate.Quantity, statement.MoneyDecimals(part)).Holds)
+                    continue;
+                Judge(statement, rate, part, [whole], RelationSource.SentenceRate, true, found);
+                return;
+            }
     }
 
     private static bool IsBudget(Mention mention, bool staff) =>

@@ -23,6 +23,12 @@ internal static class YearPairs
         if (PriorThenCurrent(statement, change) is { } later)
         {
             yield return later;
+            if (!IsLoose(statement, later.Current, later.Prior, change))
+                yield break;
+        }
+        if (NamedYears(statement, change) is { } years)
+        {
+            yield return years;
             yield break;
         }
         for (int i = change.Index - 1; i >= 0; i--)
@@ -102,17 +108,38 @@ internal static class YearPairs
         return step ? (current, prior) : null;
     }
 
-    /// <summary>比上年的98万元增加2万元，达到100万元: the figure of this year follows.</summary>
+    /// <summary>
+    /// 比上年的98万元增加2万元，达到100万元: the figure of this year follows. 年初预算700万元，追加120万元，调整预算820万元 reads so too, if it agrees.
+    /// </summary>
     private static (Mention Current, Mention Prior)? PriorThenCurrent(Statement statement, Mention change)
     {
-        if (change.Role != MentionRole.Change || change.Index < 1 || change.Index + 1 >= statement.Mentions.Count || change.Label.Length > 0)
+        if (change.Role != MentionRole.Change || change.Index < 1 || change.Index + 1 >= statement.Mentions.Count || change.Base.Length > 0)
             return null;
         var prior = statement.Mentions[change.Index - 1];
         var current = statement.Mentions[change.Index + 1];
-        bool pair = prior is { IsLevel: true, Prior: true } && current is { IsLevel: true, Prior: false, Opener: null } && prior.Sentence == change.Sentence
-            && current.Section == change.Section && current.Depth == change.Depth && prior.Depth == change.Depth
-            && current.Clause.AsSpan().TrimStart("，") is "达到" or "达" or "至" or "增至" or "降至" or "增加到" or "减少到"
+        bool pair = prior.IsLevel && current is { IsLevel: true, Prior: false, Opener: null } && prior.Sentence == change.Sentence
+            && current.Section == change.Section && prior.Section == change.Section && current.Depth == change.Depth && prior.Depth == change.Depth
             && current.Quantity.Unit.IsComparableTo(prior.Quantity.Unit);
         return pair ? (current, prior) : null;
+    }
+
+    /// <summary>True for a pair whose words leave it open: it counts only where it agrees.</summary>
+    public static bool IsLoose(Statement statement, Mention current, Mention prior, Mention change) =>
+        current.Index > change.Index && !(prior.Prior && change.Label.Length == 0
+            && current.Clause.AsSpan().TrimStart("，") is "达到" or "达" or "至" or "增至" or "降至" or "增加到" or "减少到")
+        || statement.Mentions[change.Index - 1] is { Role: MentionRole.Other };
+
+    /// <summary>2024年支出A，2023年支出B，增加C, in either order: each clause names its year and the same thing.</summary>
+    private static (Mention Current, Mention Prior)? NamedYears(Statement statement, Mention change)
+    {
+        int at = change.Index - 1;
+        if (at > 0 && statement.Mentions[at].Role == MentionRole.Change)
+            at--;
+        if (at < 1 || statement.Mentions[at] is not { IsLevel: true, Prior: false, Series: null } second || statement.Mentions[at - 1] is not { IsLevel: true, Prior: false, Series: null } first
+            || first.Sentence != change.Sentence || first.Depth != change.Depth || second.Depth != change.Depth || Math.Abs(first.Year - second.Year) != 1
+            || first.Label.Length == 0 || first.Label != second.Label && second.Label.Length > 0 || !first.Quantity.Unit.IsComparableTo(second.Quantity.Unit)
+            || change.Label.Length > 0 && !Words.SameSubject(change.Label, first.Label))
+            return null;
+        return first.Year > second.Year ? (first, second) : (second, first);
     }
 }
