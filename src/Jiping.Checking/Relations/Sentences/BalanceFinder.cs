@@ -21,7 +21,7 @@ internal static class BalanceFinder
                 openings.Add(mention);
             else if (IsCarryover(clause, "年末", "期末", "年终", "结转下年", "滚存"))
                 closings.Add(mention);
-            else if (clause.Contains("收支结余", StringComparison.Ordinal) || clause.Contains("当年结余", StringComparison.Ordinal) || mention.Label is "结余" or "结转" or "结转结余" or "结余结转")
+            else if (clause.Contains("收支结余", StringComparison.Ordinal) || clause.Contains("当年结余", StringComparison.Ordinal) || mention.Label is "结余" or "结转" or "结转结余" or "结余结转" or "净值" or "净额" or "差额")
                 surpluses.Add(mention);
             else if (mention.Label.EndsWith("收入", StringComparison.Ordinal) || mention.Label.EndsWith("收入合计", StringComparison.Ordinal))
                 incomes.Add(mention);
@@ -30,6 +30,8 @@ internal static class BalanceFinder
         }
         if (openings is [var opening] && closings is [var closing])
             FindClosing(statement, lists, opening, closing, incomes, expenditures, flows, found);
+        else
+            surpluses.AddRange(closings);
         foreach (var surplus in surpluses)
             FindSurplus(statement, surplus, incomes, expenditures, found);
     }
@@ -97,7 +99,7 @@ internal static class BalanceFinder
     {
         // Told only where it holds: 到位300万元，支出294万元，结余6万元 names its income in many ways.
         for (int i = surplus.Index - 1; i > 0 && surplus.Sentence - statement.Mentions[i].Sentence <= 1; i--)
-            for (int j = i - 1; j >= 0 && j >= i - 3; j--)
+            for (int j = i - 1; j >= 0 && statement.Mentions[i].Sentence - statement.Mentions[j].Sentence <= 1; j--)
             {
                 Mention expenditure = statement.Mentions[i], income = statement.Mentions[j];
                 if (!IsFlowOfMoney(expenditure, surplus) || !IsFlowOfMoney(income, surplus) || incomes.Contains(expenditure) || expenditures.Contains(income))

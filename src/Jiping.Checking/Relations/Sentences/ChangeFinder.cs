@@ -34,7 +34,7 @@ internal static class ChangeFinder
                 continue;
             var printed = bare ? change.Signed with { Unit = current.Quantity.Unit } : change.Signed;
             var evaluation = Arithmetic.Difference(current.Quantity, prior.Quantity, printed, decimals);
-            if (bare && !evaluation.Holds || !evaluation.Holds && YearPairs.IsLoose(statement, current, prior, change))
+            if (bare && !evaluation.Holds || !evaluation.Holds && (YearPairs.IsLoose(statement, current, prior, change) || Words.IsNarrower(change.Label, current.Label)))
                 continue;
             var slip = evaluation.Holds ? null : UnitSlip.Repair(printed, current.Quantity.Unit, candidate => Arithmetic.Difference(current.Quantity, prior.Quantity, candidate, decimals));
             var reading = slip ?? printed;
@@ -77,7 +77,8 @@ internal static class ChangeFinder
                 found.Add(relation);
                 return;
             }
-            broken ??= relation;
+            if (!Words.IsNarrower(growth.Label, current.Label))
+                broken ??= relation;
         }
         // Otherwise the change right before it, of the figure before that.
         if ((ChangeBefore(statement, growth) ?? ChangeAfter(statement, growth)) is { } change)
@@ -105,6 +106,9 @@ internal static class ChangeFinder
                         found.Add(UnitSlip.Relation(relation, change.ToOperand(), signed));
                     return;
                 }
+                // 支出800万元，其中基本支出增加30万元: the change of a part is not that of the whole.
+                if (Words.IsNarrower(change.Label, current.Label) || change.Opener is "其中" or "（" && change.Label.Length > 0)
+                    continue;
                 broken ??= relation with { Certain = relation.Certain && (current.Sentence == change.Sentence || change.Label.Length > 0) && IsPlain(statement, current, change) };
             }
         if (broken is not null)
@@ -138,8 +142,11 @@ internal static class ChangeFinder
         for (int i = growth.Index - 1; i >= 0; i--)
         {
             var mention = statement.Mentions[i];
-            if (mention.Sentence != growth.Sentence || mention.Section != growth.Section || growth.Depth - mention.Depth is not (0 or 1))
+            if (mention.Sentence != growth.Sentence || mention.Section != growth.Section || growth.Depth - mention.Depth > 1)
                 return null;
+            // 增加50万元（其中拨款增加45万元），增长…: what a bracket adds is passed over.
+            if (mention.Depth > growth.Depth)
+                continue;
             if (mention.Role == MentionRole.Change)
                 return mention.OtherBasis || growth.Label.Length > 0 && !Words.SameSubject(growth.Label, mention.Label) || Math.Sign(mention.Sign) != growth.Sign ? null : mention;
             if (mention.IsLevel || mention.Role == MentionRole.Growth)

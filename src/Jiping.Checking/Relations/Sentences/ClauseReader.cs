@@ -201,7 +201,7 @@ internal static class ClauseReader
         while (true)
         {
             text = text.Trim(" \u3000\t，、；。：“”\"‘’-—1234567890.①②③④⑤⑥⑦⑧⑨⑩");
-            if (Words.StartsWithAny(text, LexiconData.LabelOpenings) is { } opening)
+            if (!text.StartsWith("年初") && Words.StartsWithAny(text, LexiconData.LabelOpenings) is { } opening)
                 text = text[opening.Length..];
             else
                 break;

@@ -24,6 +24,7 @@ internal static class PartsFinder
                     lists[i] = new(relation.Head, relation.Items, lists[i].Opener);
             }
         SeriesTotals(statement, Add);
+        PlainLists(statement, Add);
         var listed = new HashSet<(int First, int Last)>();
         foreach (var (_, first, last, _) in seen)
             listed.Add((first, last));
@@ -70,7 +71,17 @@ internal static class PartsFinder
         if (IsOfAnotherKind(list.Head, all))
             return null;
         if (IsComplete(statement, list))
-            return (list.Head, all, Relation(statement, list.Head, all, broken) with { Certain = !IsWider(list.Head, broken) && Relation(statement, list.Head, all, broken).Certain }, null);
+            return (list.Head, all, Relation(statement, list.Head, all, broken) with { Certain = !IsWider(list.Head, all, broken) && Relation(statement, list.Head, all, broken).Certain }, null);
+        // A，其中a、b；B，其中…: what follows the semicolon is another list.
+        var section = all.TakeWhile(item => item.Section == all[0].Section).ToList();
+        if (section.Count > 1 && section.Count < all.Count && PartList.MatchPartition(section) is not null)
+        {
+            var shorter = Evaluate(statement, list.Head, section);
+            var of = Relation(statement, list.Head, section, shorter);
+            return (list.Head, section, of with { Certain = of.Certain && !IsWider(list.Head, section, shorter) }, null);
+        }
+        if (IsExhaustive(list))
+            return (list.Head, all, Relation(statement, list.Head, all, broken) with { Certain = false }, null);
         bool exceeds = broken.Difference < 0m && list.Head.Quantity.Unit.Dimension == Dimension.Money && all.Count > 1 && DistinctLabels(all)
             && list.Head.Sentence == all[0].Sentence && !all.Any(static item => Words.ContainsAny(item.Clause, LexiconData.OverlapWords)) && all.All(item => SharesEnding(item, list.Head));
         var doubtful = Relation(statement, list.Head, all, broken) with { Certain = false };
@@ -126,6 +137,12 @@ internal static class PartsFinder
         || list.Items.Count > 1 && LexiconData.CompleteListWords.Contains(list.Opener) && DistinctLabels(list.Items) && list.Items.All(static item => !item.Quantity.IsApproximate)
         || ShareTotal(statement, list.Items) is { Verdict: Verdict.Exact or Verdict.Rounding });
 
+    /// <summary>A list that ends with 其他, or the scores under a score: it reads as complete, though nothing proves it.</summary>
+    private static bool IsExhaustive(PartList list) =>
+        list.Items.Count > 2 && DistinctLabels(list.Items) && !list.Items.Any(static item => Words.ContainsAny(item.Clause, LexiconData.OverlapWords))
+        && (Words.StartsWithAny(list.Items[^1].Label, LexiconData.RestWords) is not null
+            || list.Head.Quantity.Unit.Dimension == Dimension.Points && list.Head.Clause.Contains("得分", StringComparison.Ordinal));
+
     /// <summary>A、B等: the list is not all of it.</summary>
     private static bool IsClosed(Statement statement, PartList list) =>
         !statement.Passage.Text.AsSpan(list.Items[^1].Number.End).TrimStart().StartsWith("等");
@@ -140,9 +157,12 @@ internal static class PartsFinder
         return false;
     }
 
-    /// <summary>支出总计 holds more than basic and project expenditure (年末结转); where parts fall short of it, one may be missing.</summary>
-    private static bool IsWider(Mention head, Evaluation evaluation) =>
-        evaluation.Difference > 0m && head.Label.EndsWith("总计", StringComparison.Ordinal);
+    /// <summary>
+    /// 支出总计 holds more than basic and project expenditure (年末结转), basic expenditure more than its three usual classes (资本性支出):
+    /// where parts fall short of these, one may be missing.
+    /// </summary>
+    private static bool IsWider(Mention head, IReadOnlyList<Mention> items, Evaluation evaluation) =>
+        evaluation.Difference > 0m && (head.Label.EndsWith("总计", StringComparison.Ordinal) || items.Any(static item => item.Label.StartsWith("工资福利", StringComparison.Ordinal) || item.Label.EndsWith("编制", StringComparison.Ordinal)));
 
     private static bool DistinctLabels(IReadOnlyList<Mention> items) =>
         items.All(static item => item.Label.Length > 0) && items.Select(static item => item.Label).Distinct().Count() == items.Count;
@@ -252,6 +272,29 @@ internal static class PartsFinder
         }
     }
 
+    /// <summary>资金225万元，小学90万元、初中75万元、高中60万元: figures right behind another that make it up; told only where they do.</summary>
+    private static void PlainLists(Statement statement, Action<Mention, IReadOnlyList<Mention>, Relation, Relation?> add)
+    {
+        var mentions = statement.Mentions;
+        for (int h = 0; h + 2 < mentions.Count; h++)
+        {
+            var head = mentions[h];
+            if (head is not { IsLevel: true, Prior: false } || head.Quantity.Value <= 0m)
+                continue;
+            decimal sum = 0m;
+            for (int i = h + 1; i < mentions.Count && mentions[i] is { IsLevel: true, Prior: false } item && item.Sentence == head.Sentence && item.Depth == head.Depth
+                && item.Quantity.Unit == head.Quantity.Unit && item.Quantity.Value > 0m && sum < head.Quantity.Value; i++)
+            {
+                sum += item.Quantity.Value;
+                // 收入80，支出78，结余2 adds up as well, and is a balance.
+                if (sum != head.Quantity.Value || i == h + 1 || item.Clause.AsSpan().ContainsAny("余差转净"))
+                    continue;
+                Mention[] items = [.. mentions.Skip(h + 1).Take(i - h)];
+                add(head, items, Relation(statement, head, items, Evaluate(statement, head, items)), null);
+            }
+        }
+    }
+
     /// <summary>Members of a partition in one sentence, with the figure before them that may be their total.</summary>
     private static IEnumerable<(Mention Head, IReadOnlyList<Mention> Items)> Partitions(Statement statement)
     {
@@ -259,9 +302,8 @@ internal static class PartsFinder
         {
             if (!first.IsLevel || first.Prior || first.Index == 0)
                 continue;
-            foreach (string line in LexiconData.Partitions)
+            foreach (string[] members in PartList.PartitionMembers)
             {
-                string[] members = line.Split('+');
                 if (!PartList.IsMember(first, members[0]) || first.Index + members.Length > statement.Mentions.Count)
                     continue;
                 var items = new List<Mention> { first };
@@ -329,11 +371,16 @@ internal static class PartsFinder
         }
         if (IsSpokenTotal(total))
             return null;
-        bool plain = items.Count >= 3 && items[^1].Index + 1 == total.Index && items[^1].Index - items[0].Index + 1 == items.Count
+        // 三项合计: the count before the total says how many there are.
+        int last = total.Index - 1;
+        bool counted = items.Count > 1 && statement.Mentions[last] is { Quantity: { Unit.Dimension: Dimension.Count, Value: var count } } && count == items.Count;
+        if (counted)
+            last--;
+        bool plain = (counted || items.Count >= 3) && items[^1].Index == last && items[^1].Index - items[0].Index + 1 == items.Count
             && total.Opener is null && items.TrueForAll(item => item.Opener is null && item.Quantity.Unit == total.Quantity.Unit && !item.Quantity.IsApproximate)
             && DistinctLabels(items);
         if (!plain || Evaluate(statement, total, items) is not { Verdict: Verdict.Broken } broken)
             return null;
-        return (items, Relation(statement, total, items, broken) with { Certain = total.Quantity.Unit.Dimension == Dimension.Points });
+        return (items, Relation(statement, total, items, broken) with { Certain = counted || total.Quantity.Unit.Dimension == Dimension.Points });
     }
 }

@@ -18,7 +18,12 @@ internal static class RatioFinder
             else if (mention.Role == MentionRole.Share)
                 FindShare(statement, lists, mention, found);
             else if (mention.Role == MentionRole.Rate)
+            {
+                int before = found.Count;
                 FindRate(statement, mention, found);
+                if (found.Count == before && LexiconData.RateNames.Contains(mention.Base))
+                    FindNamedRate(statement, mention, found);
+            }
             else if (mention.Role == MentionRole.Other && mention.Label.EndsWith('率'))
                 FindNamedRate(statement, mention, found);
         }
@@ -96,13 +101,13 @@ internal static class RatioFinder
                     var mention = statement.Mentions[i];
                     if (mention == part || !mention.IsLevel || mention.Prior || mention.Series is not null && mention.Series == part.Series || !mention.Quantity.Unit.IsComparableTo(part.Quantity.Unit))
                         continue;
-                    string label = WithoutTotal(mention.Label);
-                    if (equal ? label == core : label != core && label.EndsWith(core, StringComparison.Ordinal))
+                    string label = WithoutTotal(mention.Label is ['总', _, _, ..] ? mention.Label[1..] : mention.Label);
+                    if (equal ? label == core : label != core && label.EndsWith(core, StringComparison.Ordinal) && !PartList.IsPartOfPartition(label))
                         wholes.Add(mention);
                 }
         }
         if (PartList.Of(lists, part) is { } list && list.Head != part && !wholes.Contains(list.Head)
-            && (name.Length == 0 || name[0] == '总' || SharesLastWord(name, list.Head.Label)))
+            && (name.Length == 0 || (name[0] == '总' || SharesLastWord(name, list.Head.Label)) && !PartList.IsPartOfPartition(WithoutTotal(list.Head.Label))))
             wholes.Insert(name.Length == 0 ? 0 : wholes.Count, list.Head);
         return wholes;
     }

@@ -51,15 +51,14 @@ internal static class SeriesFinder
 
     private static void FindGrowth(Statement statement, Series series, List<Relation> found)
     {
-        var current = Series.LevelsBefore(statement, series.First, series.Count, prior: false);
-        if (current is null)
+        if (LevelsOf(statement, series.First, series.Count, out _) is not { } current)
             return;
         var prior = Series.LevelsBefore(statement, series.First, series.Count, prior: true);
         var changes = Series.ChangesBefore(statement, series.First, series.Count);
         for (int i = 0; i < series.Count; i++)
         {
             var growth = series.Members[i];
-            var level = current.Members[i];
+            var level = current[i];
             if (prior is not null)
             {
                 var before = prior.Members[i];
@@ -70,6 +69,8 @@ internal static class SeriesFinder
             else if (changes is { First.OtherBasis: false } && changes.Members[i] is var change && change.Quantity.Unit.IsComparableTo(level.Quantity.Unit))
             {
                 var evaluation = Arithmetic.GrowthByChange(level.Quantity, change.Signed, growth.Signed, statement.MoneyDecimals(level));
+                if (level.Series is null && !evaluation.Holds)
+                    continue;
                 found.Add(ChangeFinder.Growth(statement, growth, evaluation, [level, change], [level.ToOperand(), change.ToOperand(change.Signed)],
                     RelationWriter.GrowthByChange(level.Quantity, change.Signed, evaluation, growth.Signed)));
             }
@@ -94,11 +95,16 @@ internal static class SeriesFinder
     private static IReadOnlyList<Mention>? LevelsOf(Statement statement, Mention before, int count, out bool certain)
     {
         certain = true;
-        if (Series.LevelsBefore(statement, before, count) is { } series)
+        if (Series.LevelsBefore(statement, before, count, prior: false) is { } series)
             return series.Members;
         var levels = new List<Mention>();
-        for (int i = before.Index - 1; i >= 0 && statement.Mentions[i].Sentence == before.Sentence && statement.Mentions[i] is { IsLevel: true, Prior: false, Series: null } level; i--)
+        for (int i = before.Index - 1; i >= 0 && statement.Mentions[i].Sentence == before.Sentence; i--)
         {
+            var level = statement.Mentions[i];
+            if (level is { Role: MentionRole.Change, Series: not null } && levels.Count == 0)
+                continue;
+            if (level is not { IsLevel: true, Prior: false, Series: null })
+                break;
             levels.Insert(0, level);
             if (level.Opener is not null)
                 break;

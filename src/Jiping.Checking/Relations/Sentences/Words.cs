@@ -44,6 +44,15 @@ internal static class Words
         return a.EndsWith(b, StringComparison.Ordinal) || b.EndsWith(a, StringComparison.Ordinal);
     }
 
+    /// <summary>True where a label names a part of what the other names: 基本支出 beside 支出.</summary>
+    public static bool IsNarrower(string label, string than)
+    {
+        if (label.Length <= than.Length || than.Length == 0)
+            return false;
+        string a = BothSides(Core(label)), b = BothSides(Core(than));
+        return a.Length > b.Length && a.EndsWith(b, StringComparison.Ordinal);
+    }
+
     /// <summary>收、支总计, 收入支出决算总计, 收入、支出总计 name one thing: 收支总计.</summary>
     private static string BothSides(string label)
     {

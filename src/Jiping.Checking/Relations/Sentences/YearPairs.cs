@@ -34,7 +34,8 @@ internal static class YearPairs
         for (int i = change.Index - 1; i >= 0; i--)
         {
             var prior = statement.Mentions[i];
-            if (prior.Depth > change.Depth || !prior.IsLevel)
+            // 500万元（上年480万元），增加20万元: last year's figure may stand in a bracket.
+            if (!prior.IsLevel || prior.Depth > change.Depth && !(prior.Prior && prior.Depth == change.Depth + 1 && i == change.Index - 1))
                 continue;
             if (change.Sentence - prior.Sentence > 0)
                 yield break;
