@@ -1,3 +1,4 @@
+using Jiping.Core.Lexicon;
 using Jiping.Core.Quantities;
 using Jiping.Core.Relations;
 
@@ -8,17 +9,19 @@ internal static class BalanceFinder
 {
     public static void Find(Statement statement, List<PartList> lists, List<Relation> found)
     {
-        List<Mention> openings = [], closings = [], incomes = [], expenditures = [], surpluses = [];
+        List<Mention> openings = [], closings = [], incomes = [], expenditures = [], surpluses = [], flows = [];
         foreach (var mention in statement.Mentions)
         {
             if (!mention.IsLevel || mention.Prior || mention.Depth > 0 || mention.Quantity.Unit.Dimension != Dimension.Money)
                 continue;
             string clause = mention.Clause;
-            if (IsCarryover(clause, "年初", "上年", "期初"))
+            if (IsFlow(mention))
+                flows.Add(mention);
+            else if (IsCarryover(clause, "年初", "上年", "期初"))
                 openings.Add(mention);
             else if (IsCarryover(clause, "年末", "期末", "年终", "结转下年", "滚存"))
                 closings.Add(mention);
-            else if (clause.Contains("收支结余", StringComparison.Ordinal) || clause.Contains("当年结余", StringComparison.Ordinal))
+            else if (clause.Contains("收支结余", StringComparison.Ordinal) || clause.Contains("当年结余", StringComparison.Ordinal) || mention.Label is "结余" or "结转" or "结转结余" or "结余结转" or "净值" or "净额" or "差额")
                 surpluses.Add(mention);
             else if (mention.Label.EndsWith("收入", StringComparison.Ordinal) || mention.Label.EndsWith("收入合计", StringComparison.Ordinal))
                 incomes.Add(mention);
@@ -26,7 +29,9 @@ internal static class BalanceFinder
                 expenditures.Add(mention);
         }
         if (openings is [var opening] && closings is [var closing])
-            FindClosing(statement, lists, opening, closing, incomes, expenditures, found);
+            FindClosing(statement, lists, opening, closing, incomes, expenditures, flows, found);
+        else
+            surpluses.AddRange(closings);
         foreach (var surplus in surpluses)
             FindSurplus(statement, surplus, incomes, expenditures, found);
     }
@@ -41,17 +46,24 @@ internal static class BalanceFinder
         return false;
     }
 
-    private static void FindClosing(Statement statement, List<PartList> lists, Mention opening, Mention closing, List<Mention> incomes, List<Mention> expenditures, List<Relation> found)
+    private static void FindClosing(Statement statement, List<PartList> lists, Mention opening, Mention closing, List<Mention> incomes, List<Mention> expenditures, List<Mention> flows, List<Relation> found)
     {
         int decimals = statement.MoneyDecimals(closing);
         foreach (var income in incomes)
             foreach (var expenditure in expenditures)
             {
-                var terms = Terms(opening, income, expenditure);
+                Mention[] operands = [opening, income, expenditure, .. flows];
+                var terms = Terms(operands);
                 var evaluation = Arithmetic.Sum(terms, closing.Quantity, decimals);
+                if (!evaluation.Holds && flows.Count > 0)
+                {
+                    operands = [opening, income, expenditure];
+                    terms = Terms(operands);
+                    evaluation = Arithmetic.Sum(terms, closing.Quantity, decimals);
+                }
                 if (evaluation.Holds)
                 {
-                    found.Add(Balance(statement, [opening, income, expenditure], terms, closing, evaluation, true));
+                    found.Add(Balance(statement, operands, terms, closing, evaluation, true));
                     return;
                 }
             }
@@ -60,27 +72,49 @@ internal static class BalanceFinder
         var outs = expenditures.FindAll(expenditure => PartList.Of(lists, expenditure) is null);
         if (heads is not [var onlyIncome] || outs is not [var onlyExpenditure])
             return;
-        var onlyTerms = Terms(opening, onlyIncome, onlyExpenditure);
-        var broken = Arithmetic.Sum(onlyTerms, closing.Quantity, decimals);
+        // Money that the equation does not know may be what is missing: nothing is said then.
         bool otherFlows = statement.Mentions.Any(mention => mention.IsLevel && mention.Depth == 0 && mention != opening && mention != closing
-            && mention != onlyIncome && mention != onlyExpenditure && PartList.Of(lists, mention) is null && mention.Quantity.Unit.Dimension == Dimension.Money);
-        found.Add(Balance(statement, [opening, onlyIncome, onlyExpenditure], onlyTerms, closing, broken, !otherFlows));
+            && mention != onlyIncome && mention != onlyExpenditure && !flows.Contains(mention) && PartList.Of(lists, mention) is null
+            && mention.Quantity.Unit.Dimension == Dimension.Money);
+        if (otherFlows)
+            return;
+        Mention[] all = [opening, onlyIncome, onlyExpenditure, .. flows];
+        var onlyTerms = Terms(all);
+        found.Add(Balance(statement, all, onlyTerms, closing, Arithmetic.Sum(onlyTerms, closing.Quantity, decimals), flows.Count == 0));
     }
 
-    private static (Quantity, int)[] Terms(Mention opening, Mention income, Mention expenditure) =>
-        [(opening.Quantity, 1), (income.Quantity, 1), (expenditure.Quantity, -1)];
+    private static bool IsFlow(Mention mention) =>
+        Words.ContainsAny(mention.Clause, LexiconData.GainFlows) || Words.ContainsAny(mention.Clause, LexiconData.LossFlows);
+
+    /// <summary>Opening, income and expenditure, then flows: what is gained counts up, what leaves counts down.</summary>
+    private static (Quantity, int)[] Terms(Mention[] operands)
+    {
+        var terms = new (Quantity, int)[operands.Length];
+        for (int i = 0; i < terms.Length; i++)
+            terms[i] = (operands[i].Quantity, i == 2 || i > 2 && Words.ContainsAny(operands[i].Clause, LexiconData.LossFlows) ? -1 : 1);
+        return terms;
+    }
 
     private static void FindSurplus(Statement statement, Mention surplus, List<Mention> incomes, List<Mention> expenditures, List<Relation> found)
     {
-        var income = incomes.FindLast(mention => mention.Index < surplus.Index);
-        var expenditure = expenditures.FindLast(mention => mention.Index < surplus.Index);
-        if (income is null || expenditure is null || !income.Quantity.Unit.IsComparableTo(surplus.Quantity.Unit))
-            return;
-        (Quantity, int)[] terms = [(income.Quantity, 1), (expenditure.Quantity, -1)];
-        var evaluation = Arithmetic.Sum(terms, surplus.Quantity, statement.MoneyDecimals(surplus));
-        if (evaluation.Holds)
-            found.Add(Balance(statement, [income, expenditure], terms, surplus, evaluation, true));
+        // Told only where it holds: 到位300万元，支出294万元，结余6万元 names its income in many ways.
+        for (int i = surplus.Index - 1; i > 0 && surplus.Sentence - statement.Mentions[i].Sentence <= 1; i--)
+            for (int j = i - 1; j >= 0 && statement.Mentions[i].Sentence - statement.Mentions[j].Sentence <= 1; j--)
+            {
+                Mention expenditure = statement.Mentions[i], income = statement.Mentions[j];
+                if (!IsFlowOfMoney(expenditure, surplus) || !IsFlowOfMoney(income, surplus) || incomes.Contains(expenditure) || expenditures.Contains(income))
+                    continue;
+                (Quantity, int)[] terms = [(income.Quantity, 1), (expenditure.Quantity, -1)];
+                var evaluation = Arithmetic.Sum(terms, surplus.Quantity, statement.MoneyDecimals(surplus));
+                if (!evaluation.Holds)
+                    continue;
+                found.Add(Balance(statement, [income, expenditure], terms, surplus, evaluation, true));
+                return;
+            }
     }
+
+    private static bool IsFlowOfMoney(Mention mention, Mention surplus) =>
+        mention.IsLevel && !mention.Prior && mention.Depth == surplus.Depth && mention.Quantity.Unit.IsComparableTo(surplus.Quantity.Unit);
 
     private static Relation Balance(Statement statement, Mention[] operands, (Quantity, int)[] terms, Mention printed, Evaluation evaluation, bool certain) => new()
     {

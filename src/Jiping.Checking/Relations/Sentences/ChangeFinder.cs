@@ -1,4 +1,3 @@
-using Jiping.Core.Lexicon;
 using Jiping.Core.Quantities;
 using Jiping.Core.Relations;
 
@@ -14,18 +13,20 @@ internal static class ChangeFinder
     {
         foreach (var mention in statement.Mentions)
         {
-            if (mention.OtherBasis)
+            if (mention.OtherBasis || mention.Series is not null)
                 continue;
             if (mention.Role == MentionRole.Change)
                 FindDifference(statement, mention, found);
             else if (mention.Role == MentionRole.Growth)
                 FindGrowth(statement, mention, found);
+            else if (mention.Quantity.Unit.Dimension == Dimension.PercentPoint)
+                FindPoints(statement, mention, found);
         }
     }
 
     private static void FindDifference(Statement statement, Mention change, List<Relation> found)
     {
-        foreach (var (current, prior) in PriorPairs(statement, change))
+        foreach (var (current, prior) in YearPairs.Of(statement, change))
         {
             int decimals = statement.MoneyDecimals(current);
             bool bare = change.Quantity.Unit.Dimension == Dimension.Unstated;
@@ -33,7 +34,7 @@ internal static class ChangeFinder
                 continue;
             var printed = bare ? change.Signed with { Unit = current.Quantity.Unit } : change.Signed;
             var evaluation = Arithmetic.Difference(current.Quantity, prior.Quantity, printed, decimals);
-            if (bare && !evaluation.Holds)
+            if (bare && !evaluation.Holds || !evaluation.Holds && (YearPairs.IsLoose(statement, current, prior, change) || Words.IsNarrower(change.Label, current.Label)))
                 continue;
             var slip = evaluation.Holds ? null : UnitSlip.Repair(printed, current.Quantity.Unit, candidate => Arithmetic.Difference(current.Quantity, prior.Quantity, candidate, decimals));
             var reading = slip ?? printed;
@@ -66,7 +67,7 @@ internal static class ChangeFinder
     {
         Relation? broken = null;
         // With both years printed, growth is their quotient.
-        foreach (var (current, prior) in PriorPairs(statement, growth))
+        foreach (var (current, prior) in YearPairs.Of(statement, growth))
         {
             var evaluation = Arithmetic.Growth(current.Quantity, prior.Quantity, growth.Signed, statement.MoneyDecimals(current));
             var relation = Growth(statement, growth, evaluation, [current, prior], [current.ToOperand(), prior.ToOperand()],
@@ -76,10 +77,11 @@ internal static class ChangeFinder
                 found.Add(relation);
                 return;
             }
-            broken ??= relation;
+            if (!Words.IsNarrower(growth.Label, current.Label))
+                broken ??= relation;
         }
         // Otherwise the change right before it, of the figure before that.
-        if (ChangeBefore(statement, growth) is { } change)
+        if ((ChangeBefore(statement, growth) ?? ChangeAfter(statement, growth)) is { } change)
             foreach (var current in Currents(statement, change))
             {
                 if (!change.Quantity.Unit.IsComparableTo(current.Quantity.Unit))
@@ -104,13 +106,16 @@ internal static class ChangeFinder
                         found.Add(UnitSlip.Relation(relation, change.ToOperand(), signed));
                     return;
                 }
-                broken ??= relation with { Certain = relation.Certain && IsPlain(statement, current, change) };
+                // 支出800万元，其中基本支出增加30万元: the change of a part is not that of the whole.
+                if (Words.IsNarrower(change.Label, current.Label) || change.Opener is "其中" or "（" && change.Label.Length > 0)
+                    continue;
+                broken ??= relation with { Certain = relation.Certain && (current.Sentence == change.Sentence || change.Label.Length > 0) && IsPlain(statement, current, change) };
             }
         if (broken is not null)
             found.Add(broken);
     }
 
-    private static Relation Growth(Statement statement, Mention growth, Evaluation evaluation, ReadOnlySpan<Mention> operands, IReadOnlyList<Operand> values, string formula)
+    internal static Relation Growth(Statement statement, Mention growth, Evaluation evaluation, ReadOnlySpan<Mention> operands, IReadOnlyList<Operand> values, string formula)
     {
         bool certain = !growth.Quantity.IsApproximate;
         foreach (var operand in operands)
@@ -131,81 +136,63 @@ internal static class ChangeFinder
         };
     }
 
-    /// <summary>Pairs of this year's and last year's figure (or of outturn and budget, where the change is against the budget) before a change.</summary>
-    private static IEnumerable<(Mention Current, Mention Prior)> PriorPairs(Statement statement, Mention change)
-    {
-        if (Words.EndsWithAny(Words.Core(change.Base), LexiconData.BudgetWords) is not null)
-        {
-            if (BudgetPair(statement, change) is { } pair)
-                yield return pair;
-            yield break;
-        }
-        for (int i = change.Index - 1; i >= 0; i--)
-        {
-            var prior = statement.Mentions[i];
-            if (prior.Depth > change.Depth || !prior.IsLevel)
-                continue;
-            if (change.Sentence - prior.Sentence > 0)
-                yield break;
-            if (!prior.Prior)
-                yield break;
-            for (int j = i - 1; j >= 0; j--)
-            {
-                var current = statement.Mentions[j];
-                if (current.Depth > change.Depth || !current.IsLevel)
-                    continue;
-                if (change.Sentence - current.Sentence > 1)
-                    yield break;
-                if (current.Prior || !current.Quantity.Unit.IsComparableTo(prior.Quantity.Unit))
-                    yield break;
-                if (Words.SameSubject(current.Label, prior.Label) && Words.SameSubject(change.Label, current.Label))
-                    yield return (current, prior);
-                yield break;
-            }
-        }
-    }
-
-    /// <summary>年初预算A，决算B，比年初预算减少C: B and A, where the sentence prints just these two.</summary>
-    private static (Mention Current, Mention Prior)? BudgetPair(Statement statement, Mention change)
-    {
-        if (change.Index < 2 || change.Label.Length > 0)
-            return null;
-        Mention? outturn = null;
-        for (int i = change.Index - 1; i >= 0 && statement.Mentions[i].Sentence == change.Sentence; i--)
-        {
-            var mention = statement.Mentions[i];
-            if (!mention.IsLevel || mention.Depth != change.Depth)
-                continue;
-            bool budget = Words.EndsWithAny(ClauseReader.TrimFillers(mention.Clause), LexiconData.BudgetWords) is not null;
-            if (outturn is null)
-            {
-                if (budget)
-                    return null;
-                outturn = mention;
-                continue;
-            }
-            return budget && mention.Quantity.Unit.IsComparableTo(outturn.Quantity.Unit)
-                && Words.Core(mention.Label).EndsWith(Words.Core(ClauseReader.Label(change.Base)), StringComparison.Ordinal)
-                ? (outturn, mention)
-                : null;
-        }
-        return null;
-    }
-
     /// <summary>The change that a growth rate goes with: the nearest number before it that is one, with nothing but rates in between.</summary>
     private static Mention? ChangeBefore(Statement statement, Mention growth)
     {
         for (int i = growth.Index - 1; i >= 0; i--)
         {
             var mention = statement.Mentions[i];
-            if (mention.Sentence != growth.Sentence || mention.Section != growth.Section || growth.Depth - mention.Depth is not (0 or 1))
+            if (mention.Sentence != growth.Sentence || mention.Section != growth.Section || growth.Depth - mention.Depth > 1)
                 return null;
+            // 增加50万元（其中拨款增加45万元），增长…: what a bracket adds is passed over.
+            if (mention.Depth > growth.Depth)
+                continue;
             if (mention.Role == MentionRole.Change)
                 return mention.OtherBasis || growth.Label.Length > 0 && !Words.SameSubject(growth.Label, mention.Label) || Math.Sign(mention.Sign) != growth.Sign ? null : mention;
             if (mention.IsLevel || mention.Role == MentionRole.Growth)
                 return null;
         }
         return null;
+    }
+
+    /// <summary>增长20%，增收200万元: the change right behind the rate, which has neither a name nor a comparison of its own.</summary>
+    private static Mention? ChangeAfter(Statement statement, Mention growth)
+    {
+        if (growth.Index + 1 >= statement.Mentions.Count)
+            return null;
+        var change = statement.Mentions[growth.Index + 1];
+        bool plain = change is { Role: MentionRole.Change, OtherBasis: false, Series: null, Opener: null, Base: "" } && change.Label.Length == 0
+            && change.Sentence == growth.Sentence && change.Section == growth.Section && change.Depth == growth.Depth && Math.Sign(change.Sign) == growth.Sign;
+        if (!plain)
+            return null;
+        // The change has a rate of its own behind it.
+        return change.Index + 1 < statement.Mentions.Count && statement.Mentions[change.Index + 1] is { Role: MentionRole.Growth } next && next.Section == change.Section
+            ? null
+            : change;
+    }
+
+    /// <summary>由92.5%提高到96.0%，提高3.5个百分点.</summary>
+    private static void FindPoints(Statement statement, Mention points, List<Relation> found)
+    {
+        if (!points.Clause.AsSpan().ContainsAny("升高增降减少下") || YearPairs.FromTo(statement, points) is not var (current, prior)
+            || current.Quantity.Unit.Dimension != Dimension.Percent)
+            return;
+        bool down = points.Clause.AsSpan().ContainsAny("降减少下");
+        var printed = points.Quantity with { Unit = MeasureUnit.Percent, Value = down ? -points.Quantity.Value : points.Quantity.Value };
+        var evaluation = Arithmetic.Difference(current.Quantity, prior.Quantity, printed);
+        found.Add(new Relation
+        {
+            Kind = RelationKind.Difference,
+            Source = RelationSource.SentenceDifference,
+            Operands = [current.ToOperand(), prior.ToOperand()],
+            Printed = points.ToOperand(printed),
+            Verdict = evaluation.Verdict,
+            Expected = evaluation.Expected,
+            Difference = evaluation.Difference,
+            Formula = RelationWriter.Sum([(current.Quantity, 1), (prior.Quantity, -1)], evaluation, printed),
+            Certain = !printed.IsApproximate,
+            Context = statement.Context(current, prior, points),
+        });
     }
 
     /// <summary>The figures that a change may belong to: the nearest one, then the head of the list it stands in.</summary>
@@ -218,13 +205,25 @@ internal static class ChangeFinder
             if (mention.Depth > change.Depth || !mention.IsLevel || mention.Prior)
                 continue;
             int sentences = change.Sentence - mention.Sentence;
-            if (sentences > 1 || sentences == 1 && (change.Label.Length == 0 || !Words.SameSubject(change.Label, mention.Label)))
+            if (sentences > 1 || mention.Series is not null || mention.OfPreceding)
+                yield break;
+            if (sentences == 1 && (change.Label.Length == 0 ? !IsOnlyOne(statement, mention, change) : !Words.SameSubject(change.Label, mention.Label)))
                 yield break;
             if (change.Label.Length > 0 && !Words.SameSubject(change.Label, mention.Label))
                 continue;
             count++;
             yield return mention;
         }
+    }
+
+    /// <summary>“上年结转8.02万元，……。较上年增加0.78万元”: the sentence before holds one figure, and the change opens the next one.</summary>
+    private static bool IsOnlyOne(Statement statement, Mention level, Mention change)
+    {
+        foreach (var mention in statement.Mentions)
+            if (mention != level && mention.Index < change.Index && mention.Sentence >= level.Sentence && mention.Role is MentionRole.Level or MentionRole.Change
+                && mention.Quantity.Unit.IsComparableTo(level.Quantity.Unit))
+                return false;
+        return true;
     }
 
     /// <summary>

@@ -30,11 +30,49 @@ internal static class ClauseReader
             };
             return new(role, subject, comparedWith, sign, false, otherBasis);
         }
+        if (!reached && dimension is Dimension.Money or Dimension.Count && AboveOrBelow(text, out var standard) is var side && side != 0)
+            return new(MentionRole.Change, "", standard, side, false, otherBasis);
         if (dimension == Dimension.Percent)
             return ReadPercent(text, otherBasis);
-        if (dimension is Dimension.Unstated or Dimension.Other or Dimension.PercentPoint)
+        if (dimension is Dimension.Unstated or Dimension.PercentPoint)
             return new(MentionRole.Other, Label(text), "", 1, false, otherBasis);
-        return new(MentionRole.Level, Label(text), "", 1, IsPrior(clause), otherBasis);
+        // 比年初预算700万元（增加……）: what something is compared with, whatever it is called.
+        int marker = text.LastIndexOfAny('比', '较');
+        if (marker >= 0 && marker + 1 < text.Length && IsPeriodOrBudget(text[(marker + 1)..]))
+            return new(MentionRole.Level, "", "", 1, true, otherBasis);
+        bool prior = IsPrior(clause);
+        return new(MentionRole.Level, Label(prior ? WithoutComparison(text) : text), "", 1, prior, otherBasis);
+    }
+
+    /// <summary>决算数大于预算数（5万元）: +1, and what it is compared with; −1 for 小于; 0 for anything else.</summary>
+    private static int AboveOrBelow(ReadOnlySpan<char> text, out string standard)
+    {
+        standard = "";
+        foreach (var (words, sign) in (ReadOnlySpan<(string[], int)>)[(LexiconData.AboveWords, 1), (LexiconData.BelowWords, -1)])
+            foreach (string word in words)
+            {
+                int at = text.LastIndexOf(word, StringComparison.Ordinal);
+                if (at < 2 || Words.EndsWithAny(text, LexiconData.BudgetWords) is null || Words.EndsWithAny(text[..at], LexiconData.OutturnWords) is null)
+                    continue;
+                standard = text[(at + word.Length)..].ToString();
+                return sign;
+            }
+        return 0;
+    }
+
+    /// <summary>较上年的, 与上年同期: the words that compare, before the name of an earlier figure.</summary>
+    private static ReadOnlySpan<char> WithoutComparison(ReadOnlySpan<char> text)
+    {
+        text = text.Trim(" \u3000，、");
+        if (text is ['与' or '较' or '比' or '由' or '从' or '同', _, ..])
+            text = text[1..];
+        while (Words.StartsWithAny(text, LexiconData.PriorWords) is { } word)
+        {
+            text = text[word.Length..];
+            if (text is ['度' or '的', ..])
+                text = text[1..];
+        }
+        return text;
     }
 
     private static Reading ReadPercent(ReadOnlySpan<char> text, bool otherBasis)
@@ -47,7 +85,8 @@ internal static class ClauseReader
                 whole = [];
             while (Words.EndsWithAny(whole, LexiconData.ShareWords) is { } ending)
                 whole = whole[..^ending.Length];
-            return new(MentionRole.Share, Label(text[..share]), Label(TrimFillers(whole)), 1, false, otherBasis);
+            string name = Label(TrimFillers(whole));
+            return new(MentionRole.Share, Label(text[..share]), LexiconData.WholeWords.Contains(name) ? "" : name, 1, false, otherBasis);
         }
         if (Words.EndsWithAny(text, LexiconData.RateNames) is { } rateName)
             return new(MentionRole.Rate, "", rateName, 1, false, otherBasis);
@@ -120,6 +159,8 @@ internal static class ClauseReader
         text = text.Trim(" \u3000");
         if (text.IsEmpty)
             return true;
+        if (text is "年初" or "期初" or "上期" or "上月" or "上季度")
+            return true;
         if (Words.StartsWithAny(text, LexiconData.PriorWords) is null && Words.EndsWithAny(text, LexiconData.BudgetWords) is null
             && !(text.Length > 4 && char.IsAsciiDigit(text[0]) && text[4] == '年'))
             return false;
@@ -160,7 +201,7 @@ internal static class ClauseReader
         while (true)
         {
             text = text.Trim(" \u3000\t，、；。：“”\"‘’-—1234567890.①②③④⑤⑥⑦⑧⑨⑩");
-            if (Words.StartsWithAny(text, LexiconData.LabelOpenings) is { } opening)
+            if (!text.StartsWith("年初") && Words.StartsWithAny(text, LexiconData.LabelOpenings) is { } opening)
                 text = text[opening.Length..];
             else
                 break;

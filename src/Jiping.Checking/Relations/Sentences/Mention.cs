@@ -41,7 +41,16 @@ internal sealed class Mention
     public required string Clause { get; init; }
 
     /// <summary>What is measured, without year, 其中 and verbs; of a change or growth, its own subject, empty where it has none.</summary>
-    public required string Label { get; init; }
+    public required string Label { get; set; }
+
+    /// <summary>The series it is a member of, or null.</summary>
+    public Series? Series { get; set; }
+
+    /// <summary>Its place in the series.</summary>
+    public int SeriesIndex { get; set; }
+
+    /// <summary>The year that the text speaks of here, 0 where it names none; years that something is compared with do not count.</summary>
+    public int Year { get; init; }
 
     /// <summary>
     /// The named base of a share or rate (占【基本支出】, 为【预算】的), or what a change is compared with (比【年初预算】减少); empty where none is named.

@@ -8,6 +8,9 @@ namespace Jiping.Checking.Relations.Sentences;
 /// <param name="Opener">The word that opens the list.</param>
 internal sealed record PartList(Mention Head, IReadOnlyList<Mention> Items, string Opener)
 {
+    /// <summary>The partitions of the lexicon, member by member.</summary>
+    public static readonly string[][] PartitionMembers = [.. LexiconData.Partitions.Select(static line => line.Split('+'))];
+
     /// <summary>The lists of a statement.</summary>
     public static List<PartList> Read(Statement statement)
     {
@@ -17,6 +20,9 @@ internal sealed record PartList(Mention Head, IReadOnlyList<Mention> Items, stri
             if (!first.IsLevel || first.Opener is not { } opener || HeadOf(statement, first, opener) is not { } head)
                 continue;
             var items = ItemsFrom(statement, first, opener == "（");
+            // A list within a list lasts until the semicolon.
+            if (opener is not "（" && head.Sentence == first.Sentence && Of(lists, head) is not null)
+                items.RemoveAll(item => item.Section != first.Section);
             if (items.Count > 0)
                 lists.Add(new(head, items, opener));
         }
@@ -41,9 +47,8 @@ internal sealed record PartList(Mention Head, IReadOnlyList<Mention> Items, stri
     /// <summary>The members of the partition that the labels make up, or null.</summary>
     public static string[]? MatchPartition(IReadOnlyList<Mention> items)
     {
-        foreach (string line in LexiconData.Partitions)
+        foreach (string[] members in PartitionMembers)
         {
-            string[] members = line.Split('+');
             if (members.Length != items.Count)
                 continue;
             bool all = true;
@@ -57,7 +62,18 @@ internal sealed record PartList(Mention Head, IReadOnlyList<Mention> Items, stri
 
     public static bool IsMember(Mention item, string member) =>
         Words.Core(item.Label).EndsWith(member, StringComparison.Ordinal)
+        || member.Length == 2 && item.Series is not null && item.Label.StartsWith(member, StringComparison.Ordinal)
         || member.Length > 2 && item.Label.Length < member.Length + 6 && item.Label.StartsWith(member, StringComparison.Ordinal);
+
+    /// <summary>基本支出, 税收收入: a part by definition, so that 支出 and 收入 alone do not name it.</summary>
+    public static bool IsPartOfPartition(string label)
+    {
+        foreach (string[] members in PartitionMembers)
+            foreach (string member in members)
+                if (member.Length > 3 && label.EndsWith(member, StringComparison.Ordinal))
+                    return true;
+        return false;
+    }
 
     private static Mention? HeadOf(Statement statement, Mention first, string opener)
     {

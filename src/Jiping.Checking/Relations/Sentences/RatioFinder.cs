@@ -11,30 +11,42 @@ internal static class RatioFinder
     {
         foreach (var mention in statement.Mentions)
         {
-            if (mention.OtherBasis)
+            if (mention.OtherBasis || mention.Series is not null)
                 continue;
             if (mention.OfPreceding && mention.Quantity.Unit.Dimension == Dimension.Percent)
                 FindOfPreceding(statement, mention, found);
             else if (mention.Role == MentionRole.Share)
                 FindShare(statement, lists, mention, found);
             else if (mention.Role == MentionRole.Rate)
+            {
+                int before = found.Count;
                 FindRate(statement, mention, found);
+                if (found.Count == before && LexiconData.RateNames.Contains(mention.Base))
+                    FindNamedRate(statement, mention, found);
+            }
+            else if (mention.Role == MentionRole.Other && mention.Label.EndsWith('率'))
+                FindNamedRate(statement, mention, found);
         }
     }
 
     private static void FindShare(Statement statement, List<PartList> lists, Mention share, List<Relation> found)
     {
-        if (PartOf(statement, share) is not { } part)
-            return;
+        if (PartOf(statement, share) is { } part)
+            FindShareOf(statement, lists, share, part, true, found);
+    }
+
+    /// <summary>Judges a share of one part: of the whole that it names, else of the total of the list that the part stands in.</summary>
+    public static void FindShareOf(Statement statement, List<PartList> lists, Mention share, Mention part, bool certain, List<Relation> found)
+    {
         var wholes = Wholes(statement, lists, share, part);
-        bool certain = Distinct(wholes) == 1;
+        int named = wholes.Count;
         // The list's own total may be what the share is of even where another name is printed; that it does not agree then proves nothing.
         if (PartList.Of(lists, part) is { } list && list.Head != part && !wholes.Contains(list.Head))
-        {
-            certain &= wholes.Count > 0;
             wholes.Add(list.Head);
-        }
-        Judge(statement, share, part, wholes, RelationSource.SentenceShare, certain, found);
+        for (int i = part.Index - 1; i >= 0 && share.Sentence - statement.Mentions[i].Sentence <= 1; i--)
+            if (statement.Mentions[i] is { IsLevel: true, Prior: false, Series: null } other && other.Quantity.Unit.IsComparableTo(part.Quantity.Unit) && !wholes.Contains(other))
+                wholes.Add(other);
+        Judge(statement, share, part, wholes, RelationSource.SentenceShare, certain && Distinct(wholes, named) == 1, found, named);
     }
 
     /// <summary>占支出合计200.00万元的75%, 完成年初预算100.00万元的95%: the whole stands right before, the part before that.</summary>
@@ -66,9 +78,10 @@ internal static class RatioFinder
                 return null;
             if (!mention.IsLevel || mention.Depth > share.Depth || mention.Prior)
                 continue;
+            // 甲、乙分别为…，占…: a single share of several figures is not theirs one by one.
             if (share.Label.Length == 0)
-                return mention;
-            if (Words.SameSubject(share.Label, mention.Label))
+                return mention.Series is null ? mention : null;
+            if (Words.SameSubject(share.Label, mention.Label) || share.Label.Length > 1 && mention.Label.StartsWith(share.Label, StringComparison.Ordinal))
                 return mention;
         }
         return null;
@@ -86,21 +99,21 @@ internal static class RatioFinder
                 for (int i = share.Index - 1; i >= 0; i--)
                 {
                     var mention = statement.Mentions[i];
-                    if (mention == part || !mention.IsLevel || mention.Prior || !mention.Quantity.Unit.IsComparableTo(part.Quantity.Unit))
+                    if (mention == part || !mention.IsLevel || mention.Prior || mention.Series is not null && mention.Series == part.Series || !mention.Quantity.Unit.IsComparableTo(part.Quantity.Unit))
                         continue;
-                    string label = WithoutTotal(mention.Label);
-                    if (equal ? label == core : label != core && label.EndsWith(core, StringComparison.Ordinal))
+                    string label = WithoutTotal(mention.Label is ['总', _, _, ..] ? mention.Label[1..] : mention.Label);
+                    if (equal ? label == core : label != core && label.EndsWith(core, StringComparison.Ordinal) && !PartList.IsPartOfPartition(label))
                         wholes.Add(mention);
                 }
         }
         if (PartList.Of(lists, part) is { } list && list.Head != part && !wholes.Contains(list.Head)
-            && (name.Length == 0 || name[0] == '总' || SharesLastWord(name, list.Head.Label)))
+            && (name.Length == 0 || (name[0] == '总' || SharesLastWord(name, list.Head.Label)) && !PartList.IsPartOfPartition(WithoutTotal(list.Head.Label))))
             wholes.Insert(name.Length == 0 ? 0 : wholes.Count, list.Head);
         return wholes;
     }
 
     /// <summary>支出合计 and 支出总额 name the same whole as 支出.</summary>
-    private static string WithoutTotal(string label) => Words.Core(Words.IsTotal(label) && label.Length > 2 ? label[..^2] : label);
+    internal static string WithoutTotal(string label) => Words.Core(Words.IsTotal(label) && label.Length > 2 ? label[..^2] : label);
 
     private static bool SharesLastWord(string name, string label)
     {
@@ -130,7 +143,7 @@ internal static class RatioFinder
             else
                 break;
         }
-        if (outturn is null || budgets.Count == 0 || outturn.Quantity.Unit.Dimension is not (Dimension.Money or Dimension.Count))
+        if (outturn is null || outturn.Series is not null || budgets.Count == 0 || outturn.Quantity.Unit.Dimension is not (Dimension.Money or Dimension.Count))
             return;
         budgets.RemoveAll(budget => !budget.Quantity.Unit.IsComparableTo(outturn.Quantity.Unit));
         bool named = !LexiconData.RateNames.Contains(rate.Base);
@@ -144,19 +157,38 @@ internal static class RatioFinder
         Judge(statement, rate, outturn, ordered, RelationSource.SentenceRate, certain, found);
     }
 
+    /// <summary>发放300份，收回288份，回收率96%: a rate whose name says nothing of its base is told only where two figures before it give it.</summary>
+    private static void FindNamedRate(Statement statement, Mention rate, List<Relation> found)
+    {
+        for (int i = rate.Index - 1; i > 0 && statement.Mentions[i].Sentence == rate.Sentence; i--)
+            for (int j = i - 1; j >= 0 && statement.Mentions[j].Sentence == rate.Sentence; j--)
+            {
+                Mention part = statement.Mentions[i], whole = statement.Mentions[j];
+                if (!part.IsLevel || !whole.IsLevel || !part.Quantity.Unit.IsComparableTo(whole.Quantity.Unit)
+                    || !Arithmetic.Ratio(part.Quantity, whole.Quantity, rate.Quantity, statement.MoneyDecimals(part)).Holds)
+                    continue;
+                Judge(statement, rate, part, [whole], RelationSource.SentenceRate, true, found);
+                return;
+            }
+    }
+
     private static bool IsBudget(Mention mention, bool staff) =>
         Words.EndsWithAny(ClauseReader.TrimFillers(mention.Clause), LexiconData.BudgetWords) is not null
         || staff && mention.Clause.Contains("编制", StringComparison.Ordinal)
         || mention.Quantity.Unit.Dimension == Dimension.Count && mention.Clause.Contains("计划", StringComparison.Ordinal);
 
-    private static int Distinct(List<Mention> wholes) => wholes.Select(static whole => whole.Quantity.BaseValue).Distinct().Count();
+    private static int Distinct(List<Mention> wholes, int count) => wholes.Take(count).Select(static whole => whole.Quantity.BaseValue).Distinct().Count();
 
-    /// <summary>The first whole with which the percentage holds; otherwise the first one, broken.</summary>
-    private static void Judge(Statement statement, Mention percent, Mention part, List<Mention> wholes, RelationSource source, bool certain, List<Relation> found)
+    /// <summary>
+    /// The first whole with which the percentage holds; otherwise the first one, broken. Wholes from <paramref name="judged"/> on count only where
+    /// the percentage holds.
+    /// </summary>
+    internal static void Judge(Statement statement, Mention percent, Mention part, List<Mention> wholes, RelationSource source, bool certain, List<Relation> found, int judged = int.MaxValue)
     {
         Relation? first = null;
-        foreach (var whole in wholes)
+        for (int i = 0; i < wholes.Count; i++)
         {
+            var whole = wholes[i];
             var evaluation = Arithmetic.Ratio(part.Quantity, whole.Quantity, percent.Quantity, statement.MoneyDecimals(part));
             var relation = new Relation
             {
@@ -177,7 +209,9 @@ internal static class RatioFinder
                 found.Add(relation);
                 return;
             }
-            first ??= relation;
+            // A whole of another year is another whole.
+            if (i < judged && (whole.Year == part.Year || whole.Year == 0))
+                first ??= relation;
         }
         if (first is not null)
             found.Add(first);

@@ -22,6 +22,7 @@ internal static class SentenceFinder
         PartsFinder.Find(statement, lists, found);
         ChangeFinder.Find(statement, found);
         RatioFinder.Find(statement, lists, found);
+        SeriesFinder.Find(statement, lists, found);
         BalanceFinder.Find(statement, lists, found);
     }
 }

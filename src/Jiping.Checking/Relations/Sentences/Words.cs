@@ -40,8 +40,26 @@ internal static class Words
     {
         if (left.Length == 0 || right.Length == 0)
             return true;
-        string a = Core(left), b = Core(right);
+        string a = BothSides(Core(left)), b = BothSides(Core(right));
         return a.EndsWith(b, StringComparison.Ordinal) || b.EndsWith(a, StringComparison.Ordinal);
+    }
+
+    /// <summary>True where a label names a part of what the other names: 基本支出 beside 支出.</summary>
+    public static bool IsNarrower(string label, string than)
+    {
+        if (label.Length <= than.Length || than.Length == 0)
+            return false;
+        string a = BothSides(Core(label)), b = BothSides(Core(than));
+        return a.Length > b.Length && a.EndsWith(b, StringComparison.Ordinal);
+    }
+
+    /// <summary>收、支总计, 收入支出决算总计, 收入、支出总计 name one thing: 收支总计.</summary>
+    private static string BothSides(string label)
+    {
+        int income = label.IndexOf('收', StringComparison.Ordinal);
+        if (income < 0 || label.IndexOf('支', income) is var expenditure && (expenditure < 0 || expenditure - income > 4) || !IsTotal(label))
+            return label;
+        return string.Concat(label.AsSpan(0, income), "收支", label.AsSpan(label.Length - 2));
     }
 
     /// <summary>A label without the words that only say which count of it this is (数, 额, 决算, 总额).</summary>
