@@ -14,6 +14,9 @@ public sealed record Operand(string Text, Quantity Quantity, IReadOnlyList<Locat
 /// <summary>One relation that ought to hold, evaluated: reported whether it holds or not (coverage).</summary>
 public sealed record Relation
 {
+    private string? formula;
+    private string? context;
+
     public required RelationKind Kind { get; init; }
 
     /// <summary>Operands of the computation, in the order of <see cref="Formula"/>, without the printed result.</summary>
@@ -31,7 +34,10 @@ public sealed record Relation
     public decimal? Difference { get; init; }
 
     /// <summary>The arithmetic as a person writes it: “124.88 − 148.40 = −23.52”. Empty where unknown.</summary>
-    public string Formula { get; init; } = "";
+    public string Formula { get => formula ??= FormulaOf?.Invoke() ?? ""; init => formula = value; }
+
+    /// <summary>Writes <see cref="Formula"/> when it is asked for: most relations hold, and nobody reads theirs.</summary>
+    internal Func<string>? FormulaOf { get; init; }
 
     /// <summary>Why it could not be judged, or what the verdict rests on, in Chinese.</summary>
     public string? Reason { get; init; }
@@ -49,7 +55,16 @@ public sealed record Relation
     public required RelationSource Source { get; init; }
 
     /// <summary>The sentence or the row that states it, as cleaned; the finding shows it with a caret.</summary>
-    public required string Context { get; init; }
+    public string Context { get => context ??= ContextOf?.Invoke() ?? ""; init => context = value; }
+
+    /// <summary>Writes <see cref="Context"/> when it is asked for.</summary>
+    internal Func<string>? ContextOf { get; init; }
+
+    /// <summary>
+    /// True for a broken relation whose cause another broken relation of the same table already reports: one wrong number breaks
+    /// the total of its column and that of its row, and is one finding.
+    /// </summary>
+    public bool SameCause { get; init; }
 }
 
 /// <summary>The kind of statement that a relation was read from: one rule judges one source.</summary>
@@ -64,6 +79,9 @@ public enum RelationSource
     TableTotal,
     TableRate,
     TableChange,
+    TableGrowth,
+    TableShare,
+    TablePart,
     WeightTotal,
     ScoreTotal,
     ScoreBound,

@@ -22,7 +22,11 @@ internal sealed class RelationFinder
     public void Find(Document document)
     {
         foreach (var passage in PassageReader.ReadProse(document))
-            FindIn(passage, cell: false);
+        {
+            Recognize(passage.Text, cell: false);
+            if (numbers.Count > 0)
+                SentenceFinder.Find(passage, numbers, Relations);
+        }
         FlattenedTableFinder.Find(document, Relations);
         MeasureUnit? note = null;
         foreach (var block in document.Blocks)
@@ -36,28 +40,59 @@ internal sealed class RelationFinder
 
     private void FindIn(string path, Table table, MeasureUnit? note)
     {
-        foreach (var cell in table.Cells)
-            foreach (var block in cell.Blocks)
-            {
-                if (block is Paragraph paragraph && PassageReader.ReadOne(path, paragraph) is { } passage)
-                    FindIn(passage, cell: true);
-                else if (block is Table nested)
-                    FindIn(path, nested, note);
-            }
-        TableFinder.Find(path, table, note, Relations);
+        var cells = new GridCell[table.Cells.Count];
+        for (int i = 0; i < cells.Length; i++)
+        {
+            var cell = Read(path, table.Cells[i], note);
+            if (cell.IsWords && cell.Words.Contains("单位", StringComparison.Ordinal) && TableUnit.OfNote(cell.Words) is { } own)
+                note = own;
+            cells[i] = cell;
+        }
+        if (TableGrid.Of(path, table, cells, note) is { } grid)
+            TableFinder.Find(grid, Relations);
     }
 
-    private void FindIn(Passage passage, bool cell)
+    /// <summary>Reads a cell once: its numbers serve the sentences in it and the table around it.</summary>
+    private GridCell Read(string path, Cell cell, MeasureUnit? note)
+    {
+        Paragraph? only = null;
+        bool several = false;
+        NumberMention? whole = null;
+        foreach (var block in cell.Blocks)
+        {
+            if (block is Table nested)
+                FindIn(path, nested, note);
+            if (block is not Paragraph paragraph || string.IsNullOrWhiteSpace(paragraph.Text))
+                continue;
+            several |= only is not null;
+            only ??= paragraph;
+            Recognize(paragraph.Text, cell: true);
+            whole = several ? null : QuantityRecognizer.Whole(paragraph.Text, numbers);
+            if (whole is null && numbers.Count > 0 && MayState(paragraph.Text) && PassageReader.ReadOne(path, paragraph) is { } passage)
+            {
+                // Residue of a conversion shifts the places of numbers.
+                if (!ReferenceEquals(passage.Text, paragraph.Text))
+                {
+                    numbers.Clear();
+                    QuantityRecognizer.Recognize(passage.Text, numbers);
+                }
+                SentenceFinder.Find(passage, numbers, Relations);
+            }
+        }
+        return GridCell.Of(cell, several ? null : only, whole);
+    }
+
+    /// <summary>One number states something only within a sentence: 得分95分，等级为优.</summary>
+    private bool MayState(string text) => numbers.Count > 1 || text.AsSpan().IndexOfAny("，。；,;") >= 0;
+
+    private void Recognize(string text, bool cell)
     {
         numbers.Clear();
-        QuantityRecognizer.Recognize(passage.Text, numbers);
-        if (numbers.Count == 0)
-            return;
+        QuantityRecognizer.Recognize(text, numbers);
         NumbersFound += numbers.Count;
         // A bare number that is a whole cell has its header; in running text it says nothing.
         foreach (var number in numbers)
             if (!number.IsQuantity || number.Quantity.Unit != MeasureUnit.None || cell && numbers.Count == 1)
                 NumbersRead++;
-        SentenceFinder.Find(passage, numbers, Relations);
     }
 }

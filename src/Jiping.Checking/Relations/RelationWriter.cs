@@ -8,6 +8,9 @@ namespace Jiping.Checking.Relations;
 /// <summary>Writes arithmetic as a person does: 88.18 + 36.70 = 124.88.</summary>
 internal static class RelationWriter
 {
+    /// <summary>Terms written out; a total over a long sheet says how many there are.</summary>
+    private const int MaxTerms = 60;
+
     /// <summary>The value with the decimals it was printed with.</summary>
     public static string Print(Quantity quantity) => quantity.Value.ToString("F" + quantity.Decimals, CultureInfo.InvariantCulture);
 
@@ -21,6 +24,11 @@ internal static class RelationWriter
         var text = new StringBuilder();
         for (int i = 0; i < terms.Count; i++)
         {
+            if (i == MaxTerms - 1 && terms.Count > MaxTerms)
+            {
+                text.Append($" + …（共{terms.Count}项）");
+                break;
+            }
             var (quantity, sign) = terms[i];
             bool minus = sign < 0 != quantity.Value < 0;
             if (i > 0)

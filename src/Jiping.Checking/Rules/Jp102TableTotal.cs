@@ -21,5 +21,7 @@ internal sealed class Jp102TableTotal : RelationRule
 
     protected override RelationSource Source => RelationSource.TableTotal;
 
+    protected override RelationSource TableSource => RelationSource.TablePart;
+
     protected override bool NotesRounding => true;
 }

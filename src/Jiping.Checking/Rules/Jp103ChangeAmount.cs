@@ -21,5 +21,7 @@ internal sealed class Jp103ChangeAmount : RelationRule
 
     protected override RelationSource Source => RelationSource.SentenceDifference;
 
+    protected override RelationSource TableSource => RelationSource.TableChange;
+
     protected override bool NotesRounding => true;
 }

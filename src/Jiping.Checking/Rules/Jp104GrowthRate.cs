@@ -20,4 +20,6 @@ internal sealed class Jp104GrowthRate : RelationRule
     public override string Mend => "用增减额除以上年数（本年数减增减额）重新计算。";
 
     protected override RelationSource Source => RelationSource.SentenceGrowth;
+
+    protected override RelationSource TableSource => RelationSource.TableGrowth;
 }

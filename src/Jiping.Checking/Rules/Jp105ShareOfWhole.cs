@@ -20,4 +20,6 @@ internal sealed class Jp105ShareOfWhole : RelationRule
     public override string Mend => "用部分除以总体重新计算；四舍五入后的占比不必强行凑足100%。";
 
     protected override RelationSource Source => RelationSource.SentenceShare;
+
+    protected override RelationSource TableSource => RelationSource.TableShare;
 }

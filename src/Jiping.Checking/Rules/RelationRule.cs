@@ -5,21 +5,27 @@ using Jiping.Core.Relations;
 namespace Jiping.Checking.Rules;
 
 /// <summary>
-/// A rule that judges the relations of one source. Broken and certain is an error, broken and open to another reading a warning;
+/// A rule that judges the relations of one statement, from text and from tables. Broken and certain is an error, broken and open to another reading a warning;
 /// a rounding difference is at most a note (design sections 4 and 8).
 /// </summary>
 public abstract class RelationRule : Rule
 {
+    /// <summary>Places listed in one finding: a total over a long sheet has more parts than anybody follows.</summary>
+    private const int MaxPlaces = 200;
+
     /// <summary>The relations it judges.</summary>
     protected abstract RelationSource Source { get; }
 
-    /// <summary>True where a rounding difference is worth a note: sums that a reader adds up, not percentages.</summary>
+    /// <summary>The same statement read from a table, where it has a source of its own.</summary>
+    protected virtual RelationSource TableSource => Source;
+
+    /// <summary>True where a rounding difference is worth a note: sums a reader adds up, not percentages.</summary>
     protected virtual bool NotesRounding => false;
 
     public sealed override Finding? Judge(Relation relation)
     {
         ArgumentNullException.ThrowIfNull(relation);
-        if (relation.Source != Source)
+        if (relation.SameCause || relation.Source != Source && relation.Source != TableSource)
             return null;
         Severity? severity = relation.Verdict switch
         {
@@ -42,7 +48,7 @@ public abstract class RelationRule : Rule
         Expected = FindingWords.Expected(relation),
         Actual = FindingWords.Actual(relation),
         Difference = FindingWords.Difference(relation),
-        Locations = [.. relation.Printed.Locations, .. relation.Operands.SelectMany(static operand => operand.Locations)],
+        Locations = [.. relation.Printed.Locations, .. relation.Operands.SelectMany(static operand => operand.Locations).Take(MaxPlaces)],
         Suggestion = Mend,
         Context = relation.Context,
     };

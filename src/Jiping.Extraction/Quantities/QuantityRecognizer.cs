@@ -44,8 +44,14 @@ public static class QuantityRecognizer
     /// <summary>The quantity that is the whole of <paramref name="text"/> (a cell), or null.</summary>
     public static NumberMention? RecognizeWhole(string text)
     {
+        return Whole(text, Recognize(text));
+    }
+
+    /// <summary>The quantity that is the whole of <paramref name="text"/>, where <paramref name="mentions"/> are all numbers of it; or null.</summary>
+    public static NumberMention? Whole(string text, List<NumberMention> mentions)
+    {
         ArgumentNullException.ThrowIfNull(text);
-        var mentions = Recognize(text);
+        ArgumentNullException.ThrowIfNull(mentions);
         if (mentions is not [var only] || !only.IsQuantity)
             return null;
         var before = text.AsSpan(0, only.Start).Trim();

@@ -6,74 +6,101 @@ namespace Jiping.Checking.Relations.Tables;
 /// <summary>One candidate sum within a table: the cell of the total and the cells that may make it up.</summary>
 internal sealed class ColumnSum
 {
-    private ColumnSum(GridCell total, List<GridCell> parts, Quantity printed, (Quantity Quantity, int Sign)[] terms, Evaluation evaluation)
+    private ColumnSum(GridCell total, GridCell[] parts, MeasureUnit unit, Evaluation evaluation, bool telling, decimal sum)
     {
         Total = total;
         Parts = parts;
-        Printed = printed;
-        Terms = terms;
+        Unit = unit;
         Evaluation = evaluation;
+        Telling = telling;
+        Sum = sum;
     }
 
     public GridCell Total { get; }
 
-    public List<GridCell> Parts { get; }
+    public GridCell[] Parts { get; }
 
     public Evaluation Evaluation { get; }
 
-    private Quantity Printed { get; }
-
-    private (Quantity Quantity, int Sign)[] Terms { get; }
+    public bool Holds => Evaluation.Holds;
 
     /// <summary>True where it could not hold by chance: at least two parts are not zero.</summary>
-    public bool Telling => Terms.Count(static term => term.Quantity.Value != 0m) > 1;
+    public bool Telling { get; }
+
+    /// <summary>The sum of the parts in the base of their unit.</summary>
+    public decimal Sum { get; }
+
+    private MeasureUnit Unit { get; }
 
     /// <param name="total">The total's cell, a number.</param>
     /// <param name="parts">The parts' cells; blanks count as zero since the total is printed, words make the sum impossible.</param>
     /// <param name="unit">The unit of bare numbers.</param>
-    /// <returns>Null where a part is words, or a unit differs.</returns>
-    public static ColumnSum? Of(GridCell total, IEnumerable<GridCell?> parts, MeasureUnit unit)
+    /// <returns>Null where a part is words or no plain number, or a unit differs.</returns>
+    public static ColumnSum? Of(GridCell total, List<GridCell?> parts, MeasureUnit unit)
     {
-        var numbers = new List<GridCell>();
+        if (!total.IsPlain)
+            return null;
+        int count = 0, decimals = total.Quantity!.Value.Decimals;
         foreach (var part in parts)
         {
             if (part is null || part.IsBlank || part == total)
                 continue;
-            if (part.Number is null)
+            if (!part.IsPlain)
                 return null;
-            numbers.Add(part);
+            count++;
+            decimals = Math.Max(decimals, part.Quantity!.Value.Decimals);
         }
-        if (numbers.Count == 0)
+        if (count == 0)
             return null;
-        int decimals = Math.Max(total.Quantity!.Value.Decimals, numbers.Max(static number => number.Quantity!.Value.Decimals));
-        var printed = In(total, unit);
-        var terms = numbers.ConvertAll(number => (In(number, unit), 1)).ToArray();
-        foreach (var (quantity, _) in terms)
+        var printed = total.In(unit);
+        var numbers = new GridCell[count];
+        decimal value = 0m;
+        var range = Interval.Exactly(0m);
+        int nonzero = 0;
+        count = 0;
+        foreach (var part in parts)
+        {
+            if (part is not { IsPlain: true } || part == total)
+                continue;
+            var quantity = part.In(unit);
             if (!quantity.Unit.IsComparableTo(printed.Unit) || quantity.Unit.Dimension is Dimension.Percent)
                 return null;
-        return new(total, numbers, printed, terms, Arithmetic.Sum(terms, printed, decimals));
+            var measure = Measure.Of(quantity, decimals);
+            value += measure.Value;
+            range += measure.Range;
+            nonzero += quantity.Value != 0m ? 1 : 0;
+            numbers[count++] = part;
+        }
+        return new(total, numbers, unit, Arithmetic.Compare(value, range, printed, decimals), nonzero > 1, value);
     }
 
-    public Relation ToRelation(TableGrid grid, string label, bool certain, string? reason, string context) => new()
+    public Relation ToRelation(TableGrid grid, string label, bool certain, string? reason, RelationKind kind = RelationKind.Sum)
     {
-        Kind = RelationKind.Sum,
-        Source = RelationSource.TableTotal,
-        Operands = [.. Parts.Zip(Terms, (part, term) => part.ToOperand(grid.Path, LabelOf(grid, part), term.Quantity))],
-        Printed = Total.ToOperand(grid.Path, label, Printed),
-        Verdict = Evaluation.Verdict,
-        Expected = Evaluation.Expected,
-        Difference = Evaluation.Difference,
-        Formula = RelationWriter.Sum(Terms, Evaluation, Printed),
-        Certain = certain,
-        Reason = reason,
-        Context = context,
-    };
+        var printed = Total.In(Unit);
+        var parts = Parts;
+        var evaluation = Evaluation;
+        var unit = Unit;
+        int row = Total.Cell.Row;
+        return new()
+        {
+            Kind = kind,
+            Source = RelationSource.TableTotal,
+            Operands = Array.ConvertAll(parts, part => part.ToOperand(grid.Path, LabelOf(grid, part), part.In(unit))),
+            Printed = Total.ToOperand(grid.Path, label, printed),
+            Verdict = evaluation.Verdict,
+            Expected = evaluation.Expected,
+            Difference = evaluation.Difference,
+            FormulaOf = () => RelationWriter.Sum(Array.ConvertAll(parts, part => (part.In(unit), 1)), evaluation, printed),
+            Certain = certain,
+            Reason = reason,
+            ContextOf = () => grid.RowText(row),
+        };
+    }
 
-    private static string LabelOf(TableGrid grid, GridCell cell) => grid.LabelOf(cell.Cell.Row, cell.Cell.Column)?.Shown ?? "";
-
-    private static Quantity In(GridCell cell, MeasureUnit unit)
+    private string LabelOf(TableGrid grid, GridCell part)
     {
-        var quantity = cell.Quantity!.Value;
-        return quantity.Unit == MeasureUnit.None ? quantity with { Unit = unit } : quantity;
+        // Parts in the row of the total are told by their headers, those in other rows by their labels.
+        var label = part.Cell.Row == Total.Cell.Row ? grid.Above(part.Cell.Row, part.Cell.Column) : grid.LabelOf(part.Cell.Row, part.Cell.Column);
+        return label?.Shown ?? "";
     }
 }

@@ -8,28 +8,18 @@ namespace Jiping.Checking.Relations.Tables;
 /// Rates in a row whose header names both numbers: 执行率, 控制率, … by the definitions of the lexicon; and the score of budget execution where points, rate and
 /// score stand side by side. A value without its unit beside a target with a scaled one.
 /// </summary>
-internal sealed class RateColumnFinder(TableGrid grid, List<Relation> found)
+internal sealed class RateColumnFinder(TableGrid grid, HeaderRow header, List<Relation> found)
 {
     private static readonly (string Rate, string[] Numerators, string[] Denominators)[] Definitions = [.. LexiconData.RateDefinitions.Select(Parse)];
 
-    public static void Find(TableGrid grid, List<Relation> found) => new RateColumnFinder(grid, found).Find();
-
-    private void Find()
+    public static void Find(TableGrid grid, HeaderRow header, List<Relation> found)
     {
-        for (int row = grid.FirstRow; row <= grid.LastRow; row++)
-        {
-            List<(string Name, GridCell Cell)>? headers = null;
-            foreach (var cell in grid.Row(row))
-                if (cell.Number is null && !cell.IsBlank && cell.Cell.Row + cell.Cell.RowSpan - 1 == row && cell.Words.Length <= 24)
-                    (headers ??= []).Add((Header.Name(cell.Words), cell));
-            if (headers is not { Count: > 1 })
-                continue;
-            foreach (var (name, cell) in headers)
-                if (DefinitionOf(name) is var (_, numerators, denominators))
-                    FindRate(row, cell, Pick(headers, numerators, cell), Pick(headers, denominators, cell));
-            FindExecutionScore(row, headers);
-            FindMissingUnits(row, headers);
-        }
+        var finder = new RateColumnFinder(grid, header, found);
+        foreach (var leaf in header.Leaves)
+            if (DefinitionOf(leaf) is var (_, numerators, denominators))
+                finder.FindRate(leaf.Cell, finder.Pick(numerators, leaf.Cell), finder.Pick(denominators, leaf.Cell));
+        finder.FindExecutionScore();
+        finder.FindMissingUnits();
     }
 
     private static (string Rate, string[] Numerators, string[] Denominators) Parse(string line)
@@ -40,23 +30,24 @@ internal sealed class RateColumnFinder(TableGrid grid, List<Relation> found)
     }
 
     /// <summary>The definition with the longest name that the header ends with, or null.</summary>
-    private static (string Rate, string[] Numerators, string[] Denominators)? DefinitionOf(string name)
+    private static (string Rate, string[] Numerators, string[] Denominators)? DefinitionOf(HeaderLeaf leaf)
     {
+        string name = leaf.Cell.Words.Contains('%', StringComparison.Ordinal) || leaf.Cell.Words.Contains('％', StringComparison.Ordinal) ? leaf.Name.TrimEnd('%', '％') + "%" : leaf.Name;
         (string Rate, string[] Numerators, string[] Denominators)? best = null;
         foreach (var definition in Definitions)
-            if (name.EndsWith(definition.Rate, StringComparison.Ordinal) && (best is null || definition.Rate.Length > best.Value.Rate.Length))
+            if ((name.EndsWith(definition.Rate, StringComparison.Ordinal) || name.TrimEnd('%').EndsWith(definition.Rate, StringComparison.Ordinal)) && (best is null || definition.Rate.Length > best.Value.Rate.Length))
                 best = definition;
         return best;
     }
 
     /// <summary>The header that one of the words names, in the order of the words; null where none or several do.</summary>
-    private static GridCell? Pick(List<(string Name, GridCell Cell)> headers, string[] words, GridCell rate)
+    private GridCell? Pick(string[] words, GridCell rate)
     {
         foreach (string word in words)
         {
             GridCell? picked = null;
             int count = 0;
-            foreach (var (name, cell) in headers)
+            foreach (var (name, cell, _) in header.Leaves)
                 if (cell != rate && name.EndsWith(word, StringComparison.Ordinal))
                 {
                     // Where the header repeats (two blocks side by side), the one nearest to the left of the rate is meant.
@@ -70,14 +61,15 @@ internal sealed class RateColumnFinder(TableGrid grid, List<Relation> found)
         return null;
     }
 
-    private void FindRate(int header, GridCell rate, GridCell? numerator, GridCell? denominator)
+    private void FindRate(GridCell rate, GridCell? numerator, GridCell? denominator)
     {
         if (numerator is null || denominator is null || numerator == denominator)
             return;
-        foreach (int row in RowsBelow(header, rate.Cell.Column))
+        var judged = new List<(GridCell Printed, GridCell Part, GridCell Whole, Quantity Rate, Evaluation Evaluation)>();
+        int holds = 0, end = header.EndBelow(rate);
+        for (int row = header.Number + 1; row < end; row++)
         {
-            if (Value(row, rate) is not { } printedCell || Value(row, numerator) is not { } part || Value(row, denominator) is not { } whole
-                || part == whole || printedCell == part || printedCell == whole)
+            if (header.Value(row, rate) is not { } printedCell || header.Value(row, numerator) is not { IsPlain: true } part || header.Value(row, denominator) is not { IsPlain: true } whole)
                 continue;
             var printed = printedCell.Quantity!.Value;
             if (printed.Unit.Dimension is not (Dimension.Percent or Dimension.Unstated))
@@ -86,41 +78,69 @@ internal sealed class RateColumnFinder(TableGrid grid, List<Relation> found)
             var (top, bottom) = (part.Quantity!.Value, whole.Quantity!.Value);
             if (top.Unit.Dimension == Dimension.Percent || bottom.Unit.Dimension == Dimension.Percent || top.Unit != bottom.Unit && !top.Unit.IsComparableTo(bottom.Unit))
                 continue;
-            var evaluation = Arithmetic.Ratio(top, bottom, printed);
-            // 0.98 under 执行率 is 98 %, printed as a fraction.
-            if (evaluation.Verdict == Verdict.Broken && printedCell.Quantity.Value.Unit == MeasureUnit.None && printed.Value is > 0m and < 2m
-                && Arithmetic.Ratio(top, bottom, printed with { Value = printed.Value * 100m, Decimals = Math.Max(0, printed.Decimals - 2) }) is { Holds: true } fraction)
-                evaluation = fraction;
-            found.Add(new Relation
-            {
-                Kind = RelationKind.Ratio,
-                Source = RelationSource.TableRate,
-                Operands = [part.ToOperand(grid.Path, numerator.Shown), whole.ToOperand(grid.Path, denominator.Shown)],
-                Printed = printedCell.ToOperand(grid.Path, rate.Shown, printed),
-                Verdict = evaluation.Verdict,
-                Expected = evaluation.Expected,
-                Difference = evaluation.Difference,
-                Formula = evaluation.Verdict == Verdict.Unknown ? "" : RelationWriter.Ratio(top, bottom, evaluation, printed),
-                Reason = evaluation.Verdict == Verdict.Unknown ? "分母为零或负数，无法计算" : null,
-                Context = grid.RowText(row),
-            });
+            var evaluation = Ratio(top, bottom, printed, printedCell.Quantity.Value.Unit == MeasureUnit.None);
+            judged.Add((printedCell, part, whole, printed, evaluation));
+            holds += evaluation.Holds ? 1 : 0;
         }
+        // 年初预算数 is not what a rate is of where the budget was changed, and that is not said in the table.
+        bool sure = holds > 0 || !denominator.Name.Contains("年初", StringComparison.Ordinal);
+        foreach (var (printedCell, part, whole, printed, evaluation) in judged)
+            Add(rate, numerator, denominator, sure, printedCell, part, whole, printed, evaluation);
     }
 
-    private void FindExecutionScore(int header, List<(string Name, GridCell Cell)> headers)
+    /// <summary>0.98 under 执行率 is 98 %, printed as a fraction.</summary>
+    private static Evaluation Ratio(Quantity top, Quantity bottom, Quantity printed, bool bare)
     {
-        if (Only(headers, "分值") is not { } weight || Only(headers, "执行率") is not { } rate || Only(headers, "得分") is not { } score)
-            return;
-        foreach (int row in RowsBelow(header, rate.Cell.Column))
+        var evaluation = Arithmetic.Ratio(top, bottom, printed);
+        return evaluation.Verdict == Verdict.Broken && bare && printed.Value is > 0m and < 2m
+            && Arithmetic.Ratio(top, bottom, printed with { Value = printed.Value * 100m, Decimals = Math.Max(0, printed.Decimals - 2) }) is { Holds: true } fraction
+            ? fraction
+            : evaluation;
+    }
+
+    private void Add(GridCell rate, GridCell numerator, GridCell denominator, bool sure, GridCell printedCell, GridCell part, GridCell whole, Quantity printed, Evaluation evaluation)
+    {
+        var (top, bottom) = (part.Quantity!.Value, whole.Quantity!.Value);
+        string? reason = evaluation.Verdict == Verdict.Unknown ? "未判断，因为分母为零或负数" : null;
+        // A rate above 100 % is often filled in as 100 %.
+        if (evaluation is { Verdict: Verdict.Broken, Expected: > 100m } && printed.Value is 100m or 1m)
+            (evaluation, reason) = (Evaluation.Unknown, "未判断，因为超过100%的比率可能按100%填列");
+        found.Add(new Relation
         {
-            if (Value(row, weight) is not { } weightCell || Value(row, rate) is not { } rateCell || Value(row, score) is not { } scoreCell)
+            Kind = RelationKind.Ratio,
+            Source = RelationSource.TableRate,
+            Operands = [part.ToOperand(grid.Path, numerator.Shown), whole.ToOperand(grid.Path, denominator.Shown)],
+            Printed = printedCell.ToOperand(grid.Path, rate.Shown, printed),
+            Verdict = evaluation.Verdict,
+            Expected = evaluation.Expected,
+            Difference = evaluation.Difference,
+            FormulaOf = () => evaluation.Verdict == Verdict.Unknown ? "" : RelationWriter.Ratio(top, bottom, evaluation, printed),
+            Reason = reason,
+            Certain = sure && printedCell.IsPlain,
+            ContextOf = () => grid.RowText(printedCell.Cell.Row),
+        });
+    }
+
+    private void FindExecutionScore()
+    {
+        if (Only("分值") is not { } weight || Only("执行率") is not { } rate || Score() is not { } score)
+            return;
+        for (int row = header.Number + 1, end = header.EndBelow(rate); row < end; row++)
+        {
+            if (header.Value(row, weight) is not { } weightCell || header.Value(row, rate) is not { } rateCell || header.Value(row, score) is not { } scoreCell)
                 continue;
             var points = weightCell.Quantity!.Value with { Unit = MeasureUnit.Points };
             var percent = rateCell.Quantity!.Value with { Unit = MeasureUnit.Percent };
+            // 0.9825 is 98.25 %, printed as a fraction.
+            if (rateCell.Quantity.Value is { Value: > 0m and <= 1m, Decimals: var digits } fraction && fraction.Unit == MeasureUnit.None)
+                percent = percent with { Value = percent.Value * 100m, Decimals = Math.Max(0, digits - 2) };
             var printed = scoreCell.Quantity!.Value with { Unit = MeasureUnit.Points };
             decimal value = points.Value * Math.Min(percent.Value, 100m) / 100m;
             var range = percent.Value >= 100m ? Interval.Exactly(value) : Measure.Of(percent).Range.Scale(points.Value / 100m);
             var evaluation = Arithmetic.Compare(value, range, printed, 0);
+            // Some systems cut points off instead of rounding them.
+            if (evaluation.Verdict == Verdict.Broken && printed.Value == Math.Round(value, Math.Min(printed.Decimals, 20), MidpointRounding.ToZero))
+                evaluation = evaluation with { Verdict = Verdict.Rounding };
             found.Add(new Relation
             {
                 Kind = RelationKind.Score,
@@ -130,24 +150,24 @@ internal sealed class RateColumnFinder(TableGrid grid, List<Relation> found)
                 Verdict = evaluation.Verdict,
                 Expected = evaluation.Expected,
                 Difference = evaluation.Difference,
-                Formula = $"{RelationWriter.Print(points)} × {RelationWriter.Print(percent)}% = {RelationWriter.Print(value, 4)}",
+                FormulaOf = () => $"{RelationWriter.Print(points)} × {RelationWriter.Print(percent)}% = {RelationWriter.Print(value, 4)}",
                 Reason = evaluation.Verdict == Verdict.Broken ? "按比例计分；按区间计分的地方请按所用办法核对" : null,
                 // Execution may be scored by bands; only the proportional rule is checked here.
                 Certain = false,
-                Context = grid.RowText(row),
+                ContextOf = RowText(row),
             });
         }
     }
 
-    private void FindMissingUnits(int header, List<(string Name, GridCell Cell)> headers)
+    private void FindMissingUnits()
     {
-        var target = Pick(headers, LexiconData.TargetHeaders, headers[0].Cell);
-        var actual = Pick(headers, LexiconData.ActualHeaders, headers[0].Cell);
-        if (target is null || actual is null || target == actual || headers.Exists(static entry => entry.Name.EndsWith("单位", StringComparison.Ordinal)))
+        var target = Pick(LexiconData.TargetHeaders, header.Leaves[0].Cell);
+        var actual = Pick(LexiconData.ActualHeaders, header.Leaves[0].Cell);
+        if (target is null || actual is null || target == actual || header.Leaves.Exists(static entry => entry.Name.EndsWith("单位", StringComparison.Ordinal)))
             return;
-        foreach (int row in RowsBelow(header, actual.Cell.Column))
+        for (int row = header.Number + 1, end = header.EndBelow(actual); row < end; row++)
         {
-            if (Value(row, target) is not { } targetCell || Value(row, actual) is not { } actualCell
+            if (header.Value(row, target) is not { } targetCell || header.Value(row, actual) is not { } actualCell
                 || targetCell.Quantity is not { Unit: { Dimension: Dimension.Count, Factor: > 1m } unit } goal
                 || actualCell.Quantity is not { } bare || bare.Unit != MeasureUnit.None)
                 continue;
@@ -160,26 +180,14 @@ internal sealed class RateColumnFinder(TableGrid grid, List<Relation> found)
                 Verdict = Verdict.Broken,
                 Reason = $"目标值以{unit.Symbol}计（{RelationWriter.Print(goal)}{unit.Symbol}），完成值没有单位",
                 Certain = false,
-                Context = grid.RowText(row),
+                ContextOf = RowText(row),
             });
         }
     }
 
-    private static GridCell? Only(List<(string Name, GridCell Cell)> headers, string name) =>
-        headers.FindAll(entry => entry.Name == name) is [var only] ? only.Cell : null;
+    private Func<string> RowText(int row) => () => grid.RowText(row);
 
-    /// <summary>The rows that a header governs: until another header stands in its column.</summary>
-    private IEnumerable<int> RowsBelow(int header, int column)
-    {
-        for (int row = header + 1; row <= grid.LastRow; row++)
-        {
-            if (grid[row, column] is { Number: null, IsBlank: false } cell && cell.Cell.Row == row)
-                yield break;
-            yield return row;
-        }
-    }
+    private GridCell? Only(string name) => header.Leaves.FindAll(leaf => leaf.Name == name) is [var only] ? only.Cell : null;
 
-    /// <summary>The number that begins in a row under a header, in exactly its columns.</summary>
-    private GridCell? Value(int row, GridCell header) =>
-        grid[row, header.Cell.Column] is { Number: not null } cell && cell.Cell.Row == row && cell.Cell.Column == header.Cell.Column ? cell : null;
+    private GridCell? Score() => header.Leaves.FindAll(static leaf => leaf.Name.EndsWith("得分", StringComparison.Ordinal)) is [var only, ..] ? only.Cell : null;
 }

@@ -11,7 +11,11 @@ internal readonly record struct RowLevel(int Depth, bool First, bool Inside, boo
     /// <summary>Depth of a label without a number.</summary>
     public const int Unnumbered = 9;
 
-    private static readonly string[] TotalLabels = ["合计", "总计", "共计", "总合计", "合计数", "本年收入合计", "本年支出合计", "收入合计", "支出合计", "收入总计", "支出总计"];
+    private static readonly string[] TotalLabels = 
+    [
+        "合计", "总计", "共计", "总合计", "合计数", "总数", "金额合计", "本年收入合计", "本年支出合计", "收入合计", "支出合计", "收入总计", "支出总计", "本年收入总计", "本年支出总计",
+        "本级收入合计", "本级支出合计", "全年合计", "收支总计", "资金合计", "费用合计", "人员经费合计", "公用经费合计",
+    ];
 
     public bool Numbered => Depth < Unnumbered;
 
@@ -20,7 +24,10 @@ internal readonly record struct RowLevel(int Depth, bool First, bool Inside, boo
     {
         bool inside = words.StartsWith("其中", StringComparison.Ordinal);
         string name = inside ? words[2..].TrimStart('：', ':') : words;
-        return new(DepthOf(name), IsFirst(name), inside, TotalLabels.Contains(Header.Name(words)), words.EndsWith("小计", StringComparison.Ordinal));
+        int depth = DepthOf(name);
+        // “（一）支出合计” opens a numbered group: its parts stand under it by number.
+        bool total = depth == Unnumbered && Array.IndexOf(TotalLabels, Header.Name(name)) >= 0;
+        return new(depth, IsFirst(name), inside, total && !inside, words.EndsWith("小计", StringComparison.Ordinal));
     }
 
     private static bool IsFirst(string name)

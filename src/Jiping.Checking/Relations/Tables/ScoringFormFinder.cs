@@ -3,206 +3,170 @@ using Jiping.Core.Relations;
 
 namespace Jiping.Checking.Relations.Tables;
 
-/// <summary>
-/// Scoring forms: every header row with 分值 (权重) and 得分 opens a block of indicator rows; a row of the total closes the form.
-/// Points by group and in total, score within points, sum of scores.
-/// </summary>
-internal sealed class ScoringFormFinder(TableGrid grid, List<Relation> found)
+/// <summary>Scoring forms: points by group, by level and in total, score within points, sum of scores.</summary>
+internal sealed class ScoringFormFinder(TableGrid grid, ScoringForm form, List<Relation> found)
 {
-    private static readonly string[] WeightHeaders = ["分值", "权重", "标准分", "满分", "指标分值", "设定分值", "分值权重"];
+    /// <summary>Totals that some places cap by the rate of execution (执行率不到80%的总分不高于89分).</summary>
+    private static readonly decimal[] Caps = [89m, 79m, 69m, 59m];
 
-    private static readonly string[] ScoreHeaders = ["得分", "自评得分", "自评分", "自评分值", "实际得分"];
+    private readonly List<ScoreEntry> entries = form.Entries;
 
-    private static readonly string[] TotalLabels = ["总分", "合计", "总计", "总得分", "得分合计", "合计得分"];
-
-    private readonly List<Entry> entries = [];
-
-    /// <summary>An indicator's row: its points and its score.</summary>
-    private sealed record Entry(int Row, GridCell Weight, GridCell? Score, int WeightColumn, string Label);
-
-    public static void Find(TableGrid grid, List<Relation> found) => new ScoringFormFinder(grid, found).Find();
+    public static void Find(TableGrid grid, List<Relation> found)
+    {
+        foreach (var form in new ScoringFormReader(grid).Read())
+            new ScoringFormFinder(grid, form, found).Find();
+    }
 
     private void Find()
     {
-        Entry? total = null;
-        int row = grid.FirstRow;
-        while (row <= grid.LastRow)
-        {
-            if (HeaderAt(row) is not var (weightColumn, scoreColumn, outer))
-            {
-                row++;
-                continue;
-            }
-            int next = row + 1;
-            for (; next <= grid.LastRow && HeaderAt(next) is null; next++)
-                ReadRow(next, weightColumn, scoreColumn, ref total);
-            OuterWeights(row + 1, next - 1, weightColumn, outer);
-            row = next;
-        }
-        if (entries.Count < 2)
-            return;
         foreach (var entry in entries)
             Bound(entry);
         var groups = Groups();
-        if (total is not null)
+        OuterWeights();
+        foreach (var (subtotal, members) in form.Subtotals)
+            Subtotal(subtotal, members);
+        if (form.Total is { } total)
             Total(total, groups);
-    }
-
-    /// <summary>Columns of points and score in a header row; where several hold points, the innermost and those outside it.</summary>
-    private (int Weight, int Score, List<int> Outer)? HeaderAt(int row)
-    {
-        var weights = new List<int>();
-        int score = 0;
-        foreach (var cell in grid.Row(row))
-        {
-            if (cell.Cell.Row + cell.Cell.RowSpan - 1 < row || cell.Number is not null)
-                continue;
-            string name = Header.Name(cell.Words);
-            if (WeightHeaders.Contains(name))
-                weights.Add(cell.Cell.Column);
-            else if (score == 0 && ScoreHeaders.Contains(name))
-                score = cell.Cell.Column;
-        }
-        if (weights.Count == 0 || score == 0)
-            return null;
-        return (weights[^1], score, weights[..^1]);
-    }
-
-    private void ReadRow(int row, int weightColumn, int scoreColumn, ref Entry? total)
-    {
-        if (grid[row, weightColumn] is not { Number: not null } weight || weight.Cell.Row != row || weight.Quantity is not { } points || !IsPoints(points))
-            return;
-        var score = grid[row, scoreColumn] is { Number: not null } cell && cell != weight && cell.Quantity is { } quantity && IsPoints(quantity) ? cell : null;
-        string label = grid.LabelOf(row, weightColumn)?.Shown ?? "";
-        var entry = new Entry(row, weight, score, weightColumn, label);
-        if (IsTotalRow(row, weightColumn))
-            total = entry;
-        else if (!IsSubtotalRow(row, weightColumn))
-            entries.Add(entry);
-    }
-
-    private static bool IsPoints(Quantity quantity) => quantity.Unit.Dimension is Dimension.Unstated or Dimension.Points or Dimension.Percent;
-
-    private bool IsTotalRow(int row, int before) => RowHas(row, before, static words => TotalLabels.Contains(Header.Name(words)));
-
-    private bool IsSubtotalRow(int row, int before) => RowHas(row, before, static words => words.EndsWith("小计", StringComparison.Ordinal));
-
-    private bool RowHas(int row, int before, Func<string, bool> test)
-    {
-        foreach (var cell in grid.Row(row))
-            if (cell.Cell.Column < before && cell.Cell.Row == row && cell.Number is null && test(cell.Words))
-                return true;
-        return false;
     }
 
     private static Quantity Points(GridCell cell) => cell.Quantity!.Value with { Unit = MeasureUnit.Points };
 
-    private void Bound(Entry entry)
+    private Operand Weight(ScoreEntry entry) => entry.Weight!.ToOperand(grid.Path, entry.Label, Points(entry.Weight));
+
+    private Operand Score(ScoreEntry entry) => entry.Score!.ToOperand(grid.Path, entry.Label, Points(entry.Score));
+
+    private void Bound(ScoreEntry entry)
     {
-        if (entry.Score is not { } score)
+        if (entry.Score is not { } score || entry.Weight is not { } points)
             return;
-        var weight = Points(entry.Weight);
+        var weight = Points(points);
         var value = Points(score);
+        // 权重10% beside 得分95: scores of a hundred, weighted elsewhere.
+        if (points.Quantity!.Value.Unit.Dimension == Dimension.Percent && score.Quantity!.Value.Unit.Dimension != Dimension.Percent && value.Value > weight.Value)
+            return;
         found.Add(new Relation
         {
             Kind = RelationKind.Bound,
             Source = RelationSource.ScoreBound,
-            Operands = [entry.Weight.ToOperand(grid.Path, entry.Label, weight)],
+            Operands = [points.ToOperand(grid.Path, entry.Label, weight)],
             Printed = score.ToOperand(grid.Path, entry.Label, value),
             Verdict = value.Value <= weight.Value && value.Value >= 0m ? Verdict.Exact : Verdict.Broken,
             Expected = value.Value < 0m ? 0m : Math.Min(value.Value, weight.Value),
             Difference = value.Value < 0m ? value.Value : Math.Max(0m, value.Value - weight.Value),
-            Formula = $"0 ≤ {RelationWriter.Print(value)} ≤ {RelationWriter.Print(weight)}",
-            Context = grid.RowText(entry.Row),
+            FormulaOf = () => $"0 ≤ {RelationWriter.Print(value)} ≤ {RelationWriter.Print(weight)}",
+            ContextOf = RowText(entry.Row),
         });
     }
 
     /// <summary>First-level cells that print their points (产出指标（50分）): the points of their rows must add up to them.</summary>
-    private List<(Operand Points, List<Entry> Entries)> Groups()
+    private List<(Operand Points, List<ScoreEntry> Entries)> Groups()
     {
-        var groups = new List<(Operand, List<Entry>)>();
+        var groups = new List<(Operand, List<ScoreEntry>)>();
         var seen = new HashSet<GridCell>();
         foreach (var entry in entries)
             for (int column = 1; column < entry.WeightColumn; column++)
             {
-                if (grid[entry.Row, column] is not { Number: null, Cell.RowSpan: > 1 } cell || !seen.Add(cell)
+                if (grid[entry.Row, column] is not { IsWords: true, Cell.RowSpan: > 1 } cell || !seen.Add(cell)
                     || cell.InnerOperand(grid.Path, MeasureUnit.Points, cell.Shown) is not { } points)
                     continue;
-                var members = entries.FindAll(member => member.Row >= cell.Cell.Row && member.Row < cell.Cell.Row + cell.Cell.RowSpan);
+                var members = Within(cell.Cell.Row, cell.Bottom, entry.WeightColumn);
                 if (members.Count > 0)
                 {
                     groups.Add((points, members));
-                    WeightSum(members.ConvertAll(WeightOperand), points, cell.Shown);
+                    Add(RelationSource.WeightTotal, members.ConvertAll(Weight), points, entry.Row, true);
                 }
             }
         return groups;
     }
 
-    private Operand WeightOperand(Entry entry) => entry.Weight.ToOperand(grid.Path, entry.Label, Points(entry.Weight));
-
-    /// <summary>Outer columns of points (一级指标 分值, 二级指标 分值): each merged cell is the sum of the rows it spans.</summary>
-    private void OuterWeights(int first, int last, int weightColumn, List<int> outer)
+    /// <summary>Outer columns of points (一级指标 权重, 二级指标 权重): each cell is the sum of the rows it covers, and of the cells of the next level.</summary>
+    private void OuterWeights()
     {
-        foreach (int column in outer)
-            for (int row = first; row <= last; row++)
+        foreach (var (cell, first, last) in form.Outer)
+        {
+            // Blank cells below may belong to it or not; a merged cell leaves no doubt.
+            bool certain = last == cell.Bottom;
+            var printed = cell.ToOperand(grid.Path, grid.LabelOf(first, cell.Cell.Column)?.Shown ?? "", Points(cell));
+            int inner = 0;
+            foreach (var (other, _, _) in form.Outer)
+                if (other.Cell.Column > cell.Cell.Column && (inner == 0 || other.Cell.Column < inner))
+                    inner = other.Cell.Column;
+            if (inner > 0)
             {
-                if (grid[row, column] is not { Number: not null, Cell.RowSpan: > 1 } cell || cell.Cell.Row != row || cell.Quantity is not { } points || !IsPoints(points))
-                    continue;
-                var members = entries.FindAll(entry => entry.WeightColumn == weightColumn && entry.Row >= row && entry.Row < row + cell.Cell.RowSpan);
-                if (members.Count > 0)
-                    WeightSum(members.ConvertAll(WeightOperand), cell.ToOperand(grid.Path, grid.LabelOf(row, column)?.Shown ?? "", Points(cell)), grid.RowText(row));
+                var level = form.Outer.FindAll(other => other.Weight.Cell.Column == inner && other.First >= first && other.Last <= last);
+                if (level.Count > 0)
+                    Add(RelationSource.WeightTotal, level.ConvertAll(other => other.Weight.ToOperand(grid.Path, grid.LabelOf(other.First, inner)?.Shown ?? "", Points(other.Weight))), printed, first, certain);
             }
+            var members = entries.FindAll(entry => entry.WeightColumn > cell.Cell.Column && entry.Row >= first && entry.Row <= last);
+            if (members.Count > 0)
+                Add(RelationSource.WeightTotal, members.ConvertAll(Weight), printed, first, certain);
+        }
     }
 
-    private void Total(Entry total, List<(Operand Points, List<Entry> Entries)> groups)
+    private List<ScoreEntry> Within(int first, int last, int weightColumn) =>
+        entries.FindAll(entry => entry.WeightColumn == weightColumn && entry.Row >= first && entry.Row <= last);
+
+    private void Subtotal(ScoreEntry subtotal, List<ScoreEntry> members)
     {
-        var grouped = groups.SelectMany(static group => group.Entries).ToHashSet();
-        bool nested = groups.Sum(static group => group.Entries.Count) != grouped.Count;
-        List<Operand> weights = nested
-            ? entries.ConvertAll(WeightOperand)
-            : [.. entries.Where(entry => !grouped.Contains(entry)).Select(WeightOperand), .. groups.Select(static group => group.Points)];
-        if (weights.Count > 1)
-            WeightSum(weights, total.Weight.ToOperand(grid.Path, total.Label, Points(total.Weight)), grid.RowText(total.Row));
+        if (members.Count == 0)
+            return;
+        Add(RelationSource.WeightTotal, members.ConvertAll(Weight), Weight(subtotal), subtotal.Row, true);
+        if (subtotal.Score is not null && members.TrueForAll(static entry => entry.Score is not null))
+            Add(RelationSource.ScoreTotal, members.ConvertAll(Score), Score(subtotal), subtotal.Row, true);
+    }
+
+    private void Total(ScoreEntry total, List<(Operand Points, List<ScoreEntry> Entries)> groups)
+    {
+        if (total.Weight is not null)
+        {
+            var grouped = groups.SelectMany(static group => group.Entries).ToHashSet();
+            bool nested = groups.Sum(static group => group.Entries.Count) != grouped.Count;
+            List<Operand> weights = nested
+                ? entries.ConvertAll(Weight)
+                : [.. entries.Where(entry => !grouped.Contains(entry)).Select(Weight), .. groups.Select(static group => group.Points)];
+            if (weights.Count > 1)
+                Add(RelationSource.WeightTotal, weights, Weight(total), total.Row, true);
+        }
         if (total.Score is not { } printed)
             return;
-        var result = printed.ToOperand(grid.Path, "总得分", Points(printed));
-        var blank = entries.Find(static entry => entry.Score is null);
-        var scores = entries.FindAll(static entry => entry.Score is not null)
-            .ConvertAll(entry => entry.Score!.ToOperand(grid.Path, entry.Label, Points(entry.Score)));
-        if (blank is not null)
+        var scores = entries.FindAll(static entry => entry.Score is not null).ConvertAll(Score);
+        if (entries.Find(static entry => entry.Score is null) is { } blank)
         {
             found.Add(new Relation
             {
                 Kind = RelationKind.Score,
                 Source = RelationSource.ScoreTotal,
                 Operands = scores,
-                Printed = result,
+                Printed = Score(total) with { Label = "总得分" },
                 Verdict = Verdict.Unknown,
-                Reason = $"第{blank.Row}行“{blank.Label}”没有得分",
-                Context = grid.RowText(total.Row),
+                Reason = $"未判断，因为第{blank.Row}行“{blank.Label}”没有得分",
+                ContextOf = RowText(total.Row),
             });
             return;
         }
-        Add(RelationKind.Score, RelationSource.ScoreTotal, scores, result, grid.RowText(total.Row));
+        bool certain = Array.IndexOf(Caps, printed.Quantity!.Value.Value) < 0
+            && !entries.Exists(static entry => entry.Label.Contains("加分", StringComparison.Ordinal) || entry.Label.Contains("扣分", StringComparison.Ordinal));
+        Add(RelationSource.ScoreTotal, scores, Score(total) with { Label = "总得分" }, total.Row, certain);
     }
 
-    private void WeightSum(List<Operand> parts, Operand printed, string context) => Add(RelationKind.Weight, RelationSource.WeightTotal, parts, printed, context);
-
-    private void Add(RelationKind kind, RelationSource source, List<Operand> parts, Operand printed, string context)
+    private void Add(RelationSource source, List<Operand> parts, Operand printed, int row, bool certain)
     {
         (Quantity, int)[] terms = [.. parts.Select(static part => (part.Quantity, 1))];
         var evaluation = Arithmetic.Sum(terms, printed.Quantity);
         found.Add(new Relation
         {
-            Kind = kind,
+            Kind = source == RelationSource.ScoreTotal ? RelationKind.Score : RelationKind.Weight,
             Source = source,
             Operands = parts,
             Printed = printed,
             Verdict = evaluation.Verdict,
             Expected = evaluation.Expected,
             Difference = evaluation.Difference,
-            Formula = RelationWriter.Sum(terms, evaluation, printed.Quantity),
-            Context = context,
+            FormulaOf = () => RelationWriter.Sum(terms, evaluation, printed.Quantity),
+            Certain = certain,
+            ContextOf = RowText(row),
         });
     }
+
+    private Func<string> RowText(int row) => () => grid.RowText(row);
 }

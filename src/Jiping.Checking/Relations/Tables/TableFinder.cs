@@ -1,25 +1,27 @@
-using Jiping.Core.Quantities;
-using Jiping.Documents.Model;
-
 namespace Jiping.Checking.Relations.Tables;
 
 /// <summary>The relations that a table states by itself.</summary>
 internal static class TableFinder
 {
-    /// <param name="path">Path of the document.</param>
-    /// <param name="table">The table.</param>
-    /// <param name="note">The unit of the nearest unit note before the table, or null.</param>
+    /// <param name="grid">The table.</param>
     /// <param name="found">Takes the relations.</param>
-    public static void Find(string path, Table table, MeasureUnit? note, List<Relation> found)
+    public static void Find(TableGrid grid, List<Relation> found)
     {
-        if (TableGrid.Of(path, table) is not { } grid)
-            return;
-        foreach (var cell in table.Cells)
-            if (cell.Text.Contains("单位", StringComparison.Ordinal) && TableUnit.OfNote(cell.Text) is { } own)
-                note = own;
-        TotalRowFinder.Find(grid, note, found);
-        TotalColumnFinder.Find(grid, note, found);
-        RateColumnFinder.Find(grid, found);
+        int first = found.Count;
+        var groups = RowReader.Read(grid);
+        TotalRowFinder.Find(grid, groups, found);
+        RowGroups.FindEqualTotals(grid, groups, found);
+        TotalColumnFinder.Find(grid, found);
+        foreach (var rows in groups)
+            PartBoundFinder.Find(grid, rows, found);
+        for (int row = grid.FirstRow; row < grid.LastRow; row++)
+            if (HeaderRow.At(grid, row) is { } header)
+            {
+                RateColumnFinder.Find(grid, header, found);
+                ChangeColumnFinder.Find(grid, header, found);
+                ShareColumnFinder.Find(grid, header, found);
+            }
         ScoringFormFinder.Find(grid, found);
+        SharedCause.Mark(found, first);
     }
 }

@@ -5,6 +5,9 @@ namespace Jiping.Checking.Relations.Tables;
 /// <summary>The unit of a table's bare numbers: from a unit note (单位：万元) or from the headers above a column.</summary>
 internal static class TableUnit
 {
+    /// <summary>Header cells looked through above a number: forms have at most this many levels.</summary>
+    private const int HeaderLevels = 6;
+
     /// <summary>A rounded measure whose unit nobody states: sums allow for rounding, nothing is converted.</summary>
     private static readonly MeasureUnit Unknown = new("", Dimension.Other, "", 1m);
 
@@ -23,18 +26,20 @@ internal static class TableUnit
         return null;
     }
 
-    /// <summary>The unit for the numbers of one column.</summary>
-    /// <param name="grid">The table.</param>
-    /// <param name="column">The column.</param>
-    /// <param name="row">A row of numbers in it.</param>
-    /// <param name="note">The unit note that applies to the whole table, or null.</param>
-    public static MeasureUnit OfColumn(TableGrid grid, int column, int row, MeasureUnit? note)
+    /// <summary>The unit for the bare numbers at a place: exact where the header counts things.</summary>
+    public static MeasureUnit At(TableGrid grid, int row, int column)
     {
-        for (int above = row - 1; above >= grid.FirstRow; above--)
-            if (grid[above, column] is { Number: null } cell)
+        var header = grid.Above(row, column);
+        if (header?.Kind == HeaderKind.Count)
+            return MeasureUnit.None;
+        for (int level = 0; header is not null && level < HeaderLevels; level++, header = grid.Above(header.Cell.Row, column))
+            if (header.Words[^1] is '）' or ')')
+            {
+                string bracketed = Header.Bracketed(header.Words);
                 foreach (var unit in MoneyUnits)
-                    if (cell.Words.EndsWith("（" + unit.Symbol + "）", StringComparison.Ordinal) || cell.Words.EndsWith("(" + unit.Symbol + ")", StringComparison.Ordinal))
+                    if (bracketed.EndsWith(unit.Symbol, StringComparison.Ordinal))
                         return unit;
-        return note ?? Unknown;
+            }
+        return grid.Note ?? Unknown;
     }
 }

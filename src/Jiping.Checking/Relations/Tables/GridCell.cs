@@ -1,0 +1,127 @@
+using Jiping.Core.Quantities;
+using Jiping.Documents.Model;
+using Jiping.Extraction.Quantities;
+
+namespace Jiping.Checking.Relations.Tables;
+
+/// <summary>One cell as the table finders see it: its words without blanks, or the number that it is.</summary>
+internal sealed class GridCell
+{
+    private readonly NumberMention? mention;
+    private string? name;
+    private HeaderKind? kind;
+
+    private GridCell(Cell cell, string words, Paragraph? paragraph, NumberMention? number)
+    {
+        Cell = cell;
+        Words = words;
+        Paragraph = paragraph;
+        mention = number;
+        IsBlank = words.Length is 0 || words.Length <= 4 && (words.AsSpan().TrimStart("—-－–─/\\*") is "" || words is "无");
+    }
+
+    public Cell Cell { get; }
+
+    /// <summary>The text without any white space; of a number as well.</summary>
+    public string Words { get; }
+
+    /// <summary>True for nothing, and for what stands for nothing: —, /, 无.</summary>
+    public bool IsBlank { get; }
+
+    /// <summary>The words as those of a header: without brackets and digits.</summary>
+    public string Name => name ??= Header.Name(Words);
+
+    /// <summary>What the numbers under this header are, as far as sums are concerned.</summary>
+    public HeaderKind Kind => kind ??= Header.KindOf(this);
+
+    /// <summary>The text on one line.</summary>
+    public string Shown => Paragraph is null ? Cell.Text.ReplaceLineEndings(" ").Trim() : Paragraph.Text.ReplaceLineEndings(" ").Trim();
+
+    public bool IsNumber => mention is not null;
+
+    /// <summary>True where the cell holds words: no number, and not nothing.</summary>
+    public bool IsWords => mention is null && !IsBlank;
+
+    public Quantity? Quantity => mention?.Quantity;
+
+    /// <summary>True for a number that sums and rates can rest on: no ≥, no 约.</summary>
+    public bool IsPlain => mention is { Quantity: { Comparator: Comparator.None, Approximation: Approximation.None } };
+
+    public int Bottom => Cell.Row + Cell.RowSpan - 1;
+
+    public int Right => Cell.Column + Cell.ColumnSpan - 1;
+
+    /// <summary>Blanks in front of the words, in half-width columns: forms show levels by them.</summary>
+    public int Indent
+    {
+        get
+        {
+            int width = 0;
+            if (Paragraph is { } paragraph)
+                foreach (char c in paragraph.Text)
+                {
+                    if (!char.IsWhiteSpace(c))
+                        break;
+                    width += c == '\u3000' ? 2 : 1;
+                }
+            return width;
+        }
+    }
+
+    /// <summary>The only paragraph with text.</summary>
+    private Paragraph? Paragraph { get; }
+
+    /// <param name="cell">The cell.</param>
+    /// <param name="only">Its only paragraph with text, or null.</param>
+    /// <param name="number">The number that this paragraph is, or null.</param>
+    public static GridCell Of(Cell cell, Paragraph? only, NumberMention? number)
+    {
+        if (number is { } mention && cell.StoredNumber is { } stored)
+            number = mention with { Quantity = mention.Quantity with { Value = stored, Decimals = cell.StoredDecimals ?? mention.Quantity.Decimals } };
+        return new(cell, Squeeze(only?.Text ?? cell.Text), only, number);
+    }
+
+    /// <summary>The number in <paramref name="unit"/> where it prints none of its own.</summary>
+    public Quantity In(MeasureUnit unit)
+    {
+        var quantity = mention!.Value.Quantity;
+        return quantity.Unit == MeasureUnit.None ? quantity with { Unit = unit } : quantity;
+    }
+
+    /// <summary>The operand of the cell's number, read with <paramref name="quantity"/> where header or neighbours give the unit.</summary>
+    public Operand ToOperand(string path, string label, Quantity? quantity = null)
+    {
+        var number = mention!.Value;
+        return new(number.Print(Paragraph!.Text), quantity ?? number.Quantity, [Paragraph.Locate(path, number.Start, number.Length)], label);
+    }
+
+    /// <summary>The operand of a number inside the cell's words (产出指标（50分）), or null where there is none with that unit.</summary>
+    public Operand? InnerOperand(string path, MeasureUnit unit, string label)
+    {
+        if (!Words.Contains(unit.Symbol, StringComparison.Ordinal))
+            return null;
+        foreach (var block in Cell.Blocks)
+            if (block is Paragraph paragraph)
+                foreach (var number in QuantityRecognizer.Recognize(paragraph.Text))
+                    if (number.IsQuantity && number.Quantity.Unit == unit)
+                        return new(number.Print(paragraph.Text), number.Quantity, [paragraph.Locate(path, number.Start, number.Length)], label);
+        return null;
+    }
+
+    private static string Squeeze(string text)
+    {
+        int blanks = 0;
+        foreach (char c in text)
+            if (char.IsWhiteSpace(c))
+                blanks++;
+        if (blanks == 0)
+            return text;
+        return blanks == text.Length ? "" : string.Create(text.Length - blanks, text, static (buffer, text) =>
+        {
+            int length = 0;
+            foreach (char c in text)
+                if (!char.IsWhiteSpace(c))
+                    buffer[length++] = c;
+        });
+    }
+}
