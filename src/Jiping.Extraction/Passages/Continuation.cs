@@ -8,6 +8,9 @@ internal static class Continuation
     /// <summary>A paragraph shorter than this is a heading, a label or a cover line, not half a sentence.</summary>
     private const int SentenceLength = 24;
 
+    /// <summary>Characters of the longest line that a page break or margin can have made, blanks of justified lines included.</summary>
+    private const int PageWidth = 100;
+
     /// <summary>Physical lines: they belong together until a sentence ends or a heading, a number or a label begins.</summary>
     public static bool OfLine(PassageWriter written, Paragraph previous, Paragraph next)
     {
@@ -15,9 +18,14 @@ internal static class Continuation
             return false;
         if (written.Last is not ('。' or '！' or '？'))
             return !IsHeadingLine(previous.Text);
-        // The end of a sentence ends the paragraph only where the next line is set apart by a blank line or by indentation.
-        return next.Index == previous.Index + 1 && Indentation(next.Text) <= Indentation(previous.Text) && Indentation(next.Text) == 0;
+        // A sentence that ends with its line ends the paragraph, unless the line is a full one and the next stands right below it without indentation.
+        return next.Index == previous.Index + 1 && Indentation(next.Text) == 0 && IsFull(previous.Text, next.Text);
     }
+
+    /// <summary>
+    /// True for a line that was broken because the page ended there: not longer than a page is wide (else nothing was broken), and not shorter than the next one.
+    /// </summary>
+    private static bool IsFull(string line, string next) => line.Length <= PageWidth && next.Length <= PageWidth && line.Length + 4 >= next.Length;
 
     /// <summary>Paragraphs of an office file or page: only a long one that stops in mid-sentence goes on, as conversions from paged formats leave it.</summary>
     public static bool OfParagraph(PassageWriter written, Paragraph previous, Paragraph next) =>

@@ -57,7 +57,7 @@ public class SampleChecksTest
         finding.Severity >= Severity.Warning
         && finding.Locations.Any(location => location.Path.EndsWith(expectation.File, StringComparison.Ordinal))
         && finding.Relation is { } relation
-        && string.Equals(result.Relations[relation - 1].Kind.ToString(), expectation.Kind, StringComparison.OrdinalIgnoreCase)
+        && string.Equals(result.Relations[relation].Kind.ToString(), expectation.Kind, StringComparison.OrdinalIgnoreCase)
         && Shows(finding.Actual, expectation.Printed)
         && Shows(finding.Expected, expectation.Expected);
 

@@ -20,7 +20,7 @@ public sealed class FindingListTests
         Assert.Equal([1, 3, 4], finding.Locations.Where(static place => place.Text == "25.00").Select(static place => place.Paragraph!.Value));
         Assert.Equal((1, "25.00"), (finding.Locations[0].Paragraph!.Value, finding.Locations[0].Text));
         Assert.EndsWith("同样的内容共出现3处，请一并核对。", finding.Message, StringComparison.Ordinal);
-        Assert.Equal(1, finding.Relation);
+        Assert.Equal(0, finding.Relation);
         Assert.Equal(3, result.Relations.Count);
     }
 
@@ -52,7 +52,7 @@ public sealed class FindingListTests
         Assert.Equal(
             ["Error JP108 一.docx 96", "Error JP108 一.docx 55", "Error JP103 一.docx 25.00", "Error JP101 二.docx 58", "Warning JP305 一.docx 优", "Warning JP305 二.docx 良好", "Note JP101 一.docx 88.00"],
             result.Findings.Select(static finding => $"{finding.Severity} {finding.Rule} {finding.Locations[0].Path} {finding.Locations[0].Text}"));
-        Assert.All(result.Findings, finding => Assert.Equal(finding.Locations[0], result.Relations[finding.Relation!.Value - 1].Printed.Locations[0]));
+        Assert.All(result.Findings, finding => Assert.Equal(finding.Locations[0], result.Relations[finding.Relation!.Value].Printed.Locations[0]));
     }
 
     private static Paragraph Paragraph(int index, string text) => new() { Part = "body", Index = index, Text = text };

@@ -205,9 +205,9 @@ internal static class ChangeFinder
             if (mention.Depth > change.Depth || !mention.IsLevel || mention.Prior)
                 continue;
             int sentences = change.Sentence - mention.Sentence;
-            if (sentences > 1 || mention.Series is not null || mention.OfPreceding)
+            if (sentences > 1 || mention.Series is not null || mention.OfPreceding || mention.OwnBasis)
                 yield break;
-            if (sentences == 1 && (change.Label.Length == 0 ? !IsOnlyOne(statement, mention, change) : !Words.SameSubject(change.Label, mention.Label)))
+            if (sentences == 1 && (change.Label.Length == 0 ? !IsOnlyOne(statement, mention, change) : mention.Label.Length == 0 || !Words.SameSubject(change.Label, mention.Label)))
                 yield break;
             if (change.Label.Length > 0 && !Words.SameSubject(change.Label, mention.Label))
                 continue;

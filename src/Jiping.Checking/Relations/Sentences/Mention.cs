@@ -87,6 +87,9 @@ internal sealed class Mention
     /// <summary>True for a percentage right behind the figure it is of: 完成年初预算100.00万元的95%.</summary>
     public bool OfPreceding => Clause.AsSpan().Trim() is "的";
 
+    /// <summary>True for a figure that a remark puts on a basis of its own: 收入（同口径）完成….</summary>
+    public bool OwnBasis { get; init; }
+
     public Quantity Quantity => Number.Quantity;
 
     /// <summary>The quantity with the sign that the verb gives it.</summary>

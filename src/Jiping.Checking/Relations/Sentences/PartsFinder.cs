@@ -352,12 +352,15 @@ internal static class PartsFinder
     private static (IReadOnlyList<Mention> Items, Relation Relation)? RunningTotal(Statement statement, Mention total)
     {
         var items = new List<Mention>();
+        bool earlier = false;
         for (int i = total.Index - 1; i >= 0; i--)
         {
             var mention = statement.Mentions[i];
             if (mention.Sentence != total.Sentence)
                 break;
-            if (mention.Depth > total.Depth || !mention.IsLevel || mention.Prior || !mention.Quantity.Unit.IsComparableTo(total.Quantity.Unit))
+            // 去年…收入A，…，总计T: the whole sentence may be of the earlier year.
+            earlier |= mention is { IsLevel: true, Prior: true };
+            if (mention.Depth > total.Depth || !mention.IsLevel || mention.Prior && mention.Clause.TrimStart() is ['与' or '较' or '比', ..] || !mention.Quantity.Unit.IsComparableTo(total.Quantity.Unit))
                 continue;
             if (Words.IsTotal(mention.Clause))
                 break;
@@ -370,7 +373,18 @@ internal static class PartsFinder
             if (evaluation.Holds)
                 return (part, Relation(statement, total, part, evaluation));
         }
-        if (IsSpokenTotal(total))
+        // 加上A、B后，总计T: it goes on from a figure of the sentences before.
+        bool added = items.Count > 0 && items[0].Clause.AsSpan().TrimStart() is ['加', ..];
+        for (int i = added ? items[0].Index - 1 : -1; i >= 0 && total.Sentence - statement.Mentions[i].Sentence <= 3; i--)
+        {
+            if (statement.Mentions[i] is not { IsLevel: true } first || first.Depth > total.Depth || !first.Quantity.Unit.IsComparableTo(total.Quantity.Unit))
+                continue;
+            List<Mention> whole = [first, .. items];
+            var evaluation = Evaluate(statement, total, whole);
+            if (evaluation.Holds)
+                return (whole, Relation(statement, total, whole, evaluation));
+        }
+        if (added || earlier || IsSpokenTotal(total))
             return null;
         // 三项合计: the count before the total says how many there are.
         int last = total.Index - 1;

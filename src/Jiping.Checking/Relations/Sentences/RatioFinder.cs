@@ -7,6 +7,9 @@ namespace Jiping.Checking.Relations.Sentences;
 /// <summary>Shares (占基本支出87.19%) and rates against a budget or target (为预算的102.9%, 完成年初预算的98.2%).</summary>
 internal static class RatioFinder
 {
+    /// <summary>Sentences back in which a figure of just the name that the share gives is its whole.</summary>
+    private const int EqualNameReach = 3;
+
     public static void Find(Statement statement, List<PartList> lists, List<Relation> found)
     {
         foreach (var mention in statement.Mentions)
@@ -31,7 +34,11 @@ internal static class RatioFinder
 
     private static void FindShare(Statement statement, List<PartList> lists, Mention share, List<Relation> found)
     {
-        if (PartOf(statement, share) is { } part)
+        // 占调整预算100.93%: a rate against a budget, unless a figure of just that name is the whole.
+        if (Words.EndsWithAny(share.Base, LexiconData.BudgetWords) is not null
+            && !statement.Mentions.Any(mention => mention.Index < share.Index && mention.IsLevel && WithoutTotal(mention.Label) == WithoutTotal(share.Base)))
+            FindRate(statement, share, found);
+        else if (PartOf(statement, share) is { } part)
             FindShareOf(statement, lists, share, part, true, found);
     }
 
@@ -102,12 +109,14 @@ internal static class RatioFinder
                     if (mention == part || !mention.IsLevel || mention.Prior || mention.Series is not null && mention.Series == part.Series || !mention.Quantity.Unit.IsComparableTo(part.Quantity.Unit))
                         continue;
                     string label = WithoutTotal(mention.Label is ['总', _, _, ..] ? mention.Label[1..] : mention.Label);
+                    if (share.Sentence - mention.Sentence > (equal ? EqualNameReach : 0))
+                        break;
                     if (equal ? label == core : label != core && label.EndsWith(core, StringComparison.Ordinal) && !PartList.IsPartOfPartition(label))
                         wholes.Add(mention);
                 }
         }
         if (PartList.Of(lists, part) is { } list && list.Head != part && !wholes.Contains(list.Head)
-            && (name.Length == 0 || (name[0] == '总' || SharesLastWord(name, list.Head.Label)) && !PartList.IsPartOfPartition(WithoutTotal(list.Head.Label))))
+            && (name.Length == 0 || list.Head.Sentence == share.Sentence && (name[0] == '总' || SharesLastWord(name, list.Head.Label)) && !PartList.IsPartOfPartition(WithoutTotal(list.Head.Label))))
             wholes.Insert(name.Length == 0 ? 0 : wholes.Count, list.Head);
         return wholes;
     }

@@ -46,6 +46,7 @@ internal static class StatementReader
                 Sign = reading.Sign,
                 Prior = reading.Prior,
                 OtherBasis = reading.OtherBasis,
+                OwnBasis = reading.Role == MentionRole.Level && span.Contains("口径", StringComparison.Ordinal) && Words.ContainsAny(span, LexiconData.OtherBasisWords),
                 Sentence = state.Sentence,
                 Section = state.Section,
                 Depth = state.Depth,

@@ -68,6 +68,9 @@ internal sealed class GridCell
         }
     }
 
+    /// <summary>Beyond this a stored number is no amount, and its conversion could overflow.</summary>
+    private const decimal MaxMagnitude = 10_000_000_000_000_000m;
+
     /// <summary>The only paragraph with text.</summary>
     private Paragraph? Paragraph { get; }
 
@@ -76,8 +79,10 @@ internal sealed class GridCell
     /// <param name="number">The number that this paragraph is, or null.</param>
     public static GridCell Of(Cell cell, Paragraph? only, NumberMention? number)
     {
-        if (number is { } mention && cell.StoredNumber is { } stored)
+        if (number is { } mention && cell.StoredNumber is { } stored && Math.Abs(stored) < MaxMagnitude)
             number = mention with { Quantity = mention.Quantity with { Value = stored, Decimals = cell.StoredDecimals ?? mention.Quantity.Decimals } };
+        else if (cell.StoredNumber is not null)
+            number = null;
         return new(cell, Squeeze(only?.Text ?? cell.Text), only, number);
     }
 
