@@ -102,7 +102,7 @@ internal static class RatioFinder
                     if (mention == part || !mention.IsLevel || mention.Prior || mention.Series is not null && mention.Series == part.Series || !mention.Quantity.Unit.IsComparableTo(part.Quantity.Unit))
                         continue;
                     string label = WithoutTotal(mention.Label is ['总', _, _, ..] ? mention.Label[1..] : mention.Label);
-                    if (equal ? label == core : label != core && label.EndsWith(core, StringComparison.Ordinal) && !PartList.IsPartOfPartition(label))
+                    if (equal ? label == core || core.Length == label.Length + 2 && core.StartsWith(label, StringComparison.Ordinal) && core.EndsWith("预算", StringComparison.Ordinal) : label != core && label.EndsWith(core, StringComparison.Ordinal) && !PartList.IsPartOfPartition(label))
                         wholes.Add(mention);
                 }
         }
