@@ -4,7 +4,8 @@ namespace Jiping.Extraction.Passages;
 
 /// <summary>
 /// Turns the paragraphs outside tables, and each cell, into passages. Physical lines of a text file, and paragraphs that a page end tore apart, are joined;
-/// page numbers between them are left out. Lines laid out in columns are not prose and are kept apart. What goes on beyond <see cref="PassageCutter.Length"/> is cut.
+/// page numbers and running titles between them are left out. Lines laid out in columns are not prose and are kept apart. What goes on beyond
+/// <see cref="PassageCutter.Length"/> is cut.
 /// </summary>
 public static class PassageReader
 {
@@ -15,6 +16,7 @@ public static class PassageReader
         var passages = new List<Passage>();
         var writer = new PassageWriter(document.Path);
         bool lines = document.Format is DocumentFormat.Text or DocumentFormat.Markdown;
+        var titles = lines ? RunningTitles.Find(document.Blocks) : null;
         Paragraph? previous = null;
         for (int i = 0; i < document.Blocks.Count; i++)
         {
@@ -25,7 +27,7 @@ public static class PassageReader
             }
             if (lines && LineShape.IsPageNumber(paragraph.Text, StandsAlone(document.Blocks, i)))
                 continue;
-            if (string.IsNullOrWhiteSpace(paragraph.Text))
+            if (string.IsNullOrWhiteSpace(paragraph.Text) || titles?.Contains(i) == true)
                 continue;
             if (lines && LineShape.IsTabular(paragraph.Text))
             {

@@ -43,13 +43,10 @@ public sealed partial class SentenceFinderTests
     [InlineData("教育支出200.00万元，占一般公共预算财政拨款支出的25.00%，完成年初预算的98.50%。", "")]
     [InlineData("基本支出500.00万元、项目支出300.00万元，合计比上年增加50.00万元，增长6.67%。", "")]
     [InlineData("一般公共服务支出120.00万元、教育支出80.00万元，分别增长9.09%和11.11%。", "")]
-    public void NothingIsSaid(string text, string expected) => Assert.Equal(expected, Sentences.Relations(text));
-
-    [Theory]
     [InlineData("全年接待游客120.50万人次，增长15.2%，实现旅游收入9.80亿元，增长18.0%。", "")]
     [InlineData("完成投资35.60亿元，占年度计划的102.0%，增长12.5%。", "")]
     [InlineData("城镇新增就业5200人，完成年度目标的104%。", "")]
     [InlineData("争取资金5.20亿元，是上年的1.3倍。", "")]
     [InlineData("一般公共预算支出较上年增加-20.00万元，增长-2.5%。", "")]
-    public void NothingIsSaid_OfHardSentences(string text, string expected) => Assert.Equal(expected, Sentences.Relations(text));
+    public void NothingIsSaid(string text, string expected) => Assert.Equal(expected, Sentences.Relations(text));
 }

@@ -119,11 +119,11 @@ internal static class ClauseReader
 
         static (int Start, int Sign) Verb(ReadOnlySpan<char> text)
         {
-            if (Words.EndsWithAny(text, LexiconData.IncreaseWords) is { } up)
-                return (text.Length - up.Length, 1);
-            if (Words.EndsWithAny(text, LexiconData.DecreaseWords) is { } down)
+            string? up = Words.EndsWithAny(text, LexiconData.IncreaseWords), down = Words.EndsWithAny(text, LexiconData.DecreaseWords);
+            // 负增长 ends like 增长: the longer word is the one meant.
+            if (down is not null && (up is null || down.Length > up.Length))
                 return (text.Length - down.Length, -1);
-            return (0, 0);
+            return up is null ? (0, 0) : (text.Length - up.Length, 1);
         }
     }
 

@@ -122,7 +122,8 @@ internal sealed record PartList(Mention Head, IReadOnlyList<Mention> Items, stri
                 break;
             if (mention.Depth > first.Depth || !mention.IsLevel || mention.Prior || !mention.Quantity.Unit.IsComparableTo(first.Quantity.Unit))
                 continue;
-            if (mention.Section == nestedSection)
+            // 完成预算5万元的38%: the budget is no part of the list.
+            if (mention.Section == nestedSection || i + 1 < statement.Mentions.Count && statement.Mentions[i + 1].OfPreceding)
                 continue;
             if (mention.Opener is "其中" or "包括" or "中" or "分别为")
             {

@@ -10,6 +10,9 @@ namespace Jiping.Checking.Relations.Sentences;
 /// </summary>
 internal static class PartsFinder
 {
+    /// <summary>Sentences after a list that may go on with it.</summary>
+    private const int LongestContinuation = 8;
+
     private static readonly (Quantity, int)[] None = [];
 
     public static void Find(Statement statement, List<PartList> lists, List<Relation> found)
@@ -117,11 +120,11 @@ internal static class PartsFinder
         if (list.Opener != "（")
         {
             var extended = list.Items.ToList();
-            for (int i = list.Items[^1].Index + 1; i < statement.Mentions.Count && extended.Count < list.Items.Count + 2; i++)
+            for (int i = list.Items[^1].Index + 1; i < statement.Mentions.Count && extended.Count < list.Items.Count + LongestContinuation; i++)
             {
                 var next = statement.Mentions[i];
                 if (!next.IsLevel || next.Prior || next.Depth != list.Head.Depth || next.Opener is not null
-                    || next.Sentence > list.Head.Sentence + 2 || !next.Quantity.Unit.IsComparableTo(list.Head.Quantity.Unit) || !SharesEnding(next, list.Head))
+                    || next.Sentence - extended[^1].Sentence > 1 || !next.Quantity.Unit.IsComparableTo(list.Head.Quantity.Unit) || !SharesEnding(next, list.Head))
                     break;
                 extended.Add(next);
                 yield return extended.ToList();

@@ -111,7 +111,7 @@ internal static class RatioFinder
                     string label = WithoutTotal(mention.Label is ['总', _, _, ..] ? mention.Label[1..] : mention.Label);
                     if (share.Sentence - mention.Sentence > (equal ? EqualNameReach : 0))
                         break;
-                    if (equal ? label == core : label != core && label.EndsWith(core, StringComparison.Ordinal) && !PartList.IsPartOfPartition(label))
+                    if (equal ? label == core || core.Length == label.Length + 2 && core.StartsWith(label, StringComparison.Ordinal) && core.EndsWith("预算", StringComparison.Ordinal) : label != core && label.EndsWith(core, StringComparison.Ordinal) && !PartList.IsPartOfPartition(label))
                         wholes.Add(mention);
                 }
         }

@@ -187,6 +187,9 @@ internal static class StatementReader
             {
                 switch (lead[i])
                 {
+                    // A full stop right before a closing bracket ends the remark, not the sentence around it.
+                    case '。' when i + 1 < lead.Length && lead[i + 1] is '）' or ')':
+                        break;
                     case '。' or '！' or '？':
                         Sentence++;
                         Section++;
