@@ -6,6 +6,9 @@ namespace Jiping.Checking.Relations.Tables;
 /// <summary>One candidate sum within a table: the cell of the total and the cells that may make it up.</summary>
 internal sealed class ColumnSum
 {
+    /// <summary>Decimals from which on a total is taken as rounded to them.</summary>
+    private const int RoundedDecimals = 2;
+
     private ColumnSum(GridCell total, GridCell[] parts, MeasureUnit unit, Evaluation evaluation, bool telling, decimal sum)
     {
         Total = total;
@@ -71,7 +74,11 @@ internal sealed class ColumnSum
             nonzero += quantity.Value != 0m ? 1 : 0;
             numbers[count++] = part;
         }
-        return new(total, numbers, unit, Arithmetic.Compare(value, range, printed, decimals), nonzero > 1, value);
+        var evaluation = Arithmetic.Compare(value, range, printed, decimals);
+        // A total in two decimals over parts in four is rounded; one without decimals has dropped its zeros.
+        if (evaluation.Verdict == Verdict.Broken && printed.Decimals >= RoundedDecimals)
+            evaluation = Arithmetic.Compare(value, range, printed, 0);
+        return new(total, numbers, unit, evaluation, nonzero > 1, value);
     }
 
     public Relation ToRelation(TableGrid grid, string label, bool certain, string? reason, RelationKind kind = RelationKind.Sum)

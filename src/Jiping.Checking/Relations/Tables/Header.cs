@@ -26,8 +26,7 @@ internal static class Header
 
     private static readonly string[] CountUnits = ["人", "个", "辆", "台", "次", "户", "件", "家", "套", "批", "人次", "名", "起", "份"];
 
-    private static readonly string[] TotalNames =
-        ["合计", "小计", "总计", "共计", "总合计", "合计数", "金额合计", "本年收入合计", "本年支出合计", "收入合计", "支出合计", "收入总计", "支出总计", "本年收入", "本年支出"];
+    private static readonly string[] TotalEndings = ["合计", "小计", "总计", "共计", "合计数"];
 
     /// <summary>The header's words without brackets and digits: 实际规模（㎡） is 实际规模, 2024年实际在职人数 is 年实际在职人数.</summary>
     public static string Name(string words)
@@ -49,7 +48,7 @@ internal static class Header
     }
 
     /// <summary>True where a column of this header may be the total of its neighbours.</summary>
-    public static bool IsTotal(GridCell header) => Array.IndexOf(TotalNames, header.Name) >= 0;
+    public static bool IsTotal(GridCell header) => header.Words.Length <= 24 && (EndsWithAny(header.Name, TotalEndings) || header.Name is "本年收入" or "本年支出");
 
     public static HeaderKind KindOf(GridCell header)
     {
@@ -62,8 +61,11 @@ internal static class Header
         foreach (string word in Counts)
             if (name.EndsWith(word, StringComparison.Ordinal))
                 return HeaderKind.Count;
-        return words.Length > 2 && words[^1] is '）' or ')' && Array.IndexOf(CountUnits, Bracketed(words)) >= 0 ? HeaderKind.Count : HeaderKind.Amount;
+        return words.Length > 2 && words[^1] is '）' or ')' && IsCounted(words) ? HeaderKind.Count : HeaderKind.Amount;
     }
+
+    /// <summary>True where the words end with the unit of something counted: 车辆数合计（辆）.</summary>
+    public static bool IsCounted(string words) => Array.IndexOf(CountUnits, Bracketed(words)) >= 0;
 
     /// <summary>True where <paramref name="name"/> ends with one of the words.</summary>
     public static bool EndsWithAny(string name, ReadOnlySpan<string> words)
@@ -78,6 +80,6 @@ internal static class Header
     public static string Bracketed(string words)
     {
         int open = words.AsSpan().LastIndexOfAny('（', '(');
-        return open < 0 || words.Length < open + 2 ? "" : words[(open + 1)..^1];
+        return open < 0 || words[^1] is not ('）' or ')') ? "" : words[(open + 1)..^1];
     }
 }

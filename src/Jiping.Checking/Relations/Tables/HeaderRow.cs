@@ -46,7 +46,7 @@ internal sealed class HeaderRow
     }
 
     /// <summary>The number that begins in a row under a header, in exactly its columns.</summary>
-    public GridCell? Value(int row, GridCell header) => grid.NumberAt(row, header.Cell.Column);
+    public GridCell? Value(int row, GridCell header) => grid.NumberAt(row, header.Cell.Column) is { } cell && !grid.IsNumbering(row) ? cell : null;
 
     /// <summary>The row after the last one that a header governs: where another header stands in its column.</summary>
     public int EndBelow(GridCell header)

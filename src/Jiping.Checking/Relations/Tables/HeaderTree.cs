@@ -22,9 +22,10 @@ internal static class HeaderTree
         int first = group?.Cell.Column ?? 1, last = group?.Right ?? grid.LastColumn;
         var columns = new List<int>();
         int column = step > 0 ? header.Right + 1 : header.Cell.Column - 1;
+        int data = FirstNumber(grid, header);
         while (column >= first && column <= last)
         {
-            if (grid[header.Cell.Row, column] is not { IsWords: true } cell || Header.IsTotal(cell) || cell.Kind == HeaderKind.NotSummed || Array.IndexOf(Ends, cell.Name) >= 0)
+            if (grid[data, column] is { IsWords: true } || grid[header.Cell.Row, column] is not { IsWords: true } cell || Header.IsTotal(cell) || cell.Kind == HeaderKind.NotSummed || Array.IndexOf(Ends, cell.Name) >= 0)
                 break;
             if (!cell.Name.StartsWith("其中", StringComparison.Ordinal))
             {
@@ -34,6 +35,15 @@ internal static class HeaderTree
             column = step > 0 ? cell.Right + 1 : cell.Cell.Column - 1;
         }
         return columns;
+    }
+
+    /// <summary>The first row of numbers under a header: columns of words there are no parts.</summary>
+    private static int FirstNumber(TableGrid grid, GridCell header)
+    {
+        for (int row = header.Bottom + 1; row <= grid.LastRow && grid.StartAt(row, header.Cell.Column) is not { IsWords: true }; row++)
+            if (grid.NumberAt(row, header.Cell.Column) is not null && !grid.IsNumbering(row))
+                return row;
+        return 0;
     }
 
     private static void AddLeaves(TableGrid grid, GridCell cell, List<int> columns)

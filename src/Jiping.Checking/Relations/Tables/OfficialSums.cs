@@ -15,7 +15,7 @@ internal static class OfficialSums
         Parse("本年收入合计|合计|小计=财政拨款收入,上级补助收入,事业收入,经营收入,附属单位上缴收入|附属单位缴款,其他收入"),
         Parse("本年支出合计|合计|小计|本年支出=基本支出,项目支出,上缴上级支出?,经营支出?,对附属单位补助支出?"),
         Parse("合计|小计|基本支出=人员经费,公用经费|日常公用经费"),
-        Parse("合计|小计|总计=一般公共预算财政拨款|一般公共预算,政府性基金预算财政拨款|政府性基金预算,国有资本经营预算财政拨款|国有资本经营预算?"),
+        Parse("合计|小计|总计|年初财政拨款结转和结余|年末财政拨款结转和结余=一般公共预算财政拨款|一般公共预算,政府性基金预算财政拨款|政府性基金预算,国有资本经营预算财政拨款|国有资本经营预算?"),
         Parse("合计|小计|三公经费|“三公”经费|三公经费支出|“三公”经费支出|三公经费合计|“三公”经费合计|支出合计=因公出国费|因公出国经费|因公出国,公务用车购置及运行费|公务用车购置及运行维护费|公务用车购置和运行费|公务用车购置和运行维护费,公务接待费|公务接待"),
         Parse("小计|公务用车购置及运行费|公务用车购置及运行维护费|公务用车购置和运行费|公务用车购置和运行维护费=公务用车购置费|公务用车购置,公务用车运行费|公务用车运行维护费|公务用车运行维护"),
         Parse("年度资金总额|资金总额|项目资金总额=当年财政拨款|财政拨款|一般公共预算拨款,上年结转资金|上年结转?,其他资金"),
@@ -29,6 +29,8 @@ internal static class OfficialSums
         Parse("总计|收入总计|收入合计=本年收入合计|本年收入,使用非财政拨款结余|使用非财政拨款结余和专用结余|使用专用结余|用事业基金弥补收支差额?,年初结转和结余|上年结转和结余|上年结转|上年结转结余|年初财政拨款结转和结余"),
         Parse("总计|支出总计|支出合计=本年支出合计|本年支出,结余分配?,年末结转和结余|结转下年|年末结转结余|年末财政拨款结转和结余"),
     ];
+
+    private static readonly HashSet<string> Wholes = [.. Sums.SelectMany(static sum => sum.Wholes)];
 
     /// <summary>Rows that only divide the one above them.</summary>
     private static readonly string[] Nested =
@@ -63,6 +65,9 @@ internal static class OfficialSums
                 return at;
         return null;
     }
+
+    /// <summary>True for a row that an official form divides.</summary>
+    public static bool IsWhole(LabelledRow row) => Wholes.Contains(row.Name);
 
     /// <summary>The rows right below a row that make it up: 公务用车购置及运行费 over 购置费 and 运行费, 年度资金总额 over 其中：当年财政拨款, 上年结转资金, 其他资金.</summary>
     public static List<LabelledRow>? Below(LabelledRow whole, List<LabelledRow> below)

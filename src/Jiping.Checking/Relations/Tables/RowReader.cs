@@ -38,7 +38,7 @@ internal sealed class RowReader
         for (int row = grid.FirstRow; row <= grid.LastRow; row++)
         {
             int label = 0;
-            bool numbering = IsNumbering(row);
+            bool numbering = grid.IsNumbering(row);
             for (int column = 1; column <= grid.LastColumn; column++)
             {
                 if (grid[row, column] is not { IsBlank: false } cell)
@@ -61,31 +61,6 @@ internal sealed class RowReader
         }
     }
 
-    /// <summary>True for a row that numbers the columns: 栏次 1 2 3.</summary>
-    private bool IsNumbering(int row)
-    {
-        int count = 0;
-        decimal previous = 0m;
-        for (int column = 1; column <= grid.LastColumn; column++)
-        {
-            if (grid.StartAt(row, column) is not { IsBlank: false } cell)
-                continue;
-            if (cell.IsWords)
-            {
-                if (cell.Name is "栏次" or "行次" or "序号")
-                    return true;
-                if (count > 0 || cell.Words.Length > 4)
-                    return false;
-                continue;
-            }
-            if (cell.Quantity is not { Decimals: 0 } number || number.Value != previous + 1m)
-                return false;
-            previous = number.Value;
-            count++;
-        }
-        return count > 2;
-    }
-
     private List<LabelledRow> Rows(int labelColumn, List<int> amounts)
     {
         var rows = new List<LabelledRow>();
@@ -105,7 +80,7 @@ internal sealed class RowReader
                 continue;
             if (words && !number)
                 rows.Add(new(row, "", new(RowLevel.Unnumbered, false, false, false, false), "", 0, amounts));
-            else if (!IsNumbering(row))
+            else if (!grid.IsNumbering(row))
                 rows.Add(new(row, label.Words, RowLevel.Of(label.Words), CodeOf(row, labelColumn, label.Words), label.Indent, amounts));
         }
         return rows;
@@ -121,7 +96,7 @@ internal sealed class RowReader
                 if (!IsDigits(cell.Words))
                     break;
                 // 201｜20129｜2012901 side by side: the code of a row is the last, and holds the others.
-                if (code.Length == 0 || !code.StartsWith(cell.Words, StringComparison.Ordinal))
+                if (cell.Words.Length < 3 || !code.StartsWith(cell.Words, StringComparison.Ordinal))
                     code = cell.Words + code;
             }
         if (code.Length == 0)

@@ -143,13 +143,18 @@ internal sealed class RowWays
         int end = at + 1;
         while (end < limit && rows[end] is { IsHeader: false, Level.Total: false })
             end++;
-        if (OfficialSums.Below(row, rows.GetRange(at + 1, end - at - 1)) is { } official)
+        if (OfficialSums.IsWhole(row) && OfficialSums.Below(row, rows.GetRange(at + 1, end - at - 1)) is { } official)
             ways.Add(new(official, WayKind.Official));
         if (at + 1 >= rows.Count || rows[at + 1] is { IsHeader: true } or { Level.Total: true })
             return;
         var next = rows[at + 1];
         if (next.Level is { Numbered: true, First: true, Inside: false } && !row.Level.Inside && (!row.Level.Numbered || row.Level.Depth < next.Level.Depth))
-            Add(ways, Until(at, other => other.Level.Depth < next.Level.Depth, other => other.Level.Depth == next.Level.Depth && !other.Level.Inside), WayKind.Numbered);
+        {
+            var parts = Until(at, other => other.Level.Depth < next.Level.Depth, other => other.Level.Depth == next.Level.Depth && !other.Level.Inside);
+            bool fixedByForm = OfficialSums.PartsOf(row.Name, parts.ConvertAll(static part => part.Name)) is not null;
+            if (parts.Count > 0)
+                ways.Add(new(parts, fixedByForm ? WayKind.Official : WayKind.Numbered, row.Name.EndsWith("合计", StringComparison.Ordinal)));
+        }
         else if (!next.Level.Numbered && !next.Level.Inside && row.Level.Numbered)
             Add(ways, Until(at, static other => other.Level.Numbered, other => !other.Level.Inside && other.Indent == next.Indent), WayKind.Loose);
         else if (next.Indent > row.Indent && !next.Level.Numbered && !row.Level.Numbered && !next.Level.Inside)
@@ -175,7 +180,12 @@ internal sealed class RowWays
                 depth = Math.Min(depth, row.Level.Depth);
                 indent = Math.Min(indent, row.Indent);
             }
-        return block.FindAll(row => !row.Level.Inside && row.Level.Depth == depth && (depth < RowLevel.Unnumbered || row.Indent == indent && !row.Level.Subtotal));
+        var nested = new HashSet<LabelledRow>(ReferenceEqualityComparer.Instance);
+        if (depth == RowLevel.Unnumbered)
+            for (int i = 0; i < block.Count; i++)
+                if (OfficialSums.IsWhole(block[i]) && OfficialSums.Below(block[i], block.GetRange(i + 1, Math.Min(OfficialSums.Reach, block.Count - i - 1))) is { } under)
+                    nested.UnionWith(under);
+        return block.FindAll(row => !nested.Contains(row) && !row.Level.Inside && row.Level.Depth == depth && (depth < RowLevel.Unnumbered || row.Indent == indent && !row.Level.Subtotal));
     }
 
     private static void Add(List<RowWay> ways, List<LabelledRow> parts, WayKind kind)

@@ -16,9 +16,14 @@ internal static class SharedCause
     public static void Mark(List<Relation> found, int first)
     {
         var broken = new List<int>();
+        var rates = new List<int>();
         for (int i = first; i < found.Count; i++)
-            if (found[i] is { Verdict: Verdict.Broken, Kind: RelationKind.Sum or RelationKind.Weight or RelationKind.Score or RelationKind.Difference or RelationKind.Balance or RelationKind.Bound })
+            if (found[i] is { Verdict: Verdict.Broken, Kind: RelationKind.Sum or RelationKind.Weight or RelationKind.Score or RelationKind.Difference or RelationKind.Balance } || found[i] is { Verdict: Verdict.Broken, Source: RelationSource.TablePart })
                 broken.Add(i);
+            else if (found[i] is { Verdict: Verdict.Broken, Kind: RelationKind.Ratio or RelationKind.Growth })
+                rates.Add(i);
+        if (broken.Count is > 0 and <= MaxBroken)
+            MarkRates(found, broken, rates);
         if (broken.Count is < 2 or > MaxBroken)
             return;
         // Certain ones first, so that no error hides behind a warning.
@@ -31,7 +36,7 @@ internal static class SharedCause
             var cells = Cells(found[kept]);
             foreach (int other in broken)
             {
-                if (done.Contains(other) || !(found[other].Kind == RelationKind.Bound ? Cells(found[other]).Overlaps(cells) : SameAmount(found[kept], found[other])))
+                if (done.Contains(other) || !(found[other].Source == RelationSource.TablePart ? Cells(found[other]).Overlaps(cells) : SameAmount(found[kept], found[other])))
                     continue;
                 var shared = Cells(found[other]);
                 shared.IntersectWith(cells);
@@ -43,6 +48,40 @@ internal static class SharedCause
                     found[kept] = found[kept] with { Reason = $"先核对“{Text(found[kept], shared)}”，它同时使另一处不符" };
             }
         }
+    }
+
+    /// <summary>A rate that holds with the number that the sum asks for is broken by nothing else.</summary>
+    private static void MarkRates(List<Relation> found, List<int> broken, List<int> rates)
+    {
+        foreach (int rate in rates)
+            foreach (int sum in broken)
+                if (found[sum] is { Kind: RelationKind.Sum or RelationKind.Difference, Difference: { } difference } && HoldsWith(found[rate], found[sum], difference))
+                {
+                    found[rate] = found[rate] with { SameCause = true };
+                    break;
+                }
+    }
+
+    private static bool HoldsWith(Relation rate, Relation sum, decimal difference)
+    {
+        for (int i = 0; i < rate.Operands.Count; i++)
+        {
+            var cell = Cell(rate.Operands[i]);
+            decimal by = 0m;
+            if (Cell(sum.Printed) == cell)
+                by = -difference;
+            else
+                for (int j = 0; j < sum.Operands.Count; j++)
+                    if (Cell(sum.Operands[j]) == cell)
+                        by = sum.Kind == RelationKind.Difference && j == 1 ? -difference : difference;
+            if (by == 0m)
+                continue;
+            var mended = rate.Operands[i].Quantity with { Value = rate.Operands[i].Quantity.Value + by };
+            var (first, second) = i == 0 ? (mended, rate.Operands[1].Quantity) : (rate.Operands[0].Quantity, mended);
+            if ((rate.Kind == RelationKind.Ratio ? Arithmetic.Ratio(first, second, rate.Printed.Quantity) : Arithmetic.Growth(first, second, rate.Printed.Quantity)).Holds)
+                return true;
+        }
+        return false;
     }
 
     private static bool SameAmount(Relation left, Relation right) =>

@@ -15,6 +15,7 @@ internal sealed class TableGrid
 
     private readonly GridCell?[] cells;
     private readonly int[]?[] wordRows;
+    private readonly sbyte[] numbering;
 
     private TableGrid(string path, Table table, GridCell[] read, int firstRow)
     {
@@ -24,6 +25,7 @@ internal sealed class TableGrid
         LastColumn = table.ColumnCount;
         cells = new GridCell?[(LastRow - FirstRow + 1) * LastColumn];
         wordRows = new int[LastColumn][];
+        numbering = new sbyte[LastRow - FirstRow + 1];
         foreach (var cell in read)
             for (int row = cell.Cell.Row; row <= cell.Bottom; row++)
                 for (int column = cell.Cell.Column; column <= cell.Right; column++)
@@ -74,6 +76,39 @@ internal sealed class TableGrid
         if (at < 0)
             at = ~at - 1;
         return at < 0 ? null : this[rows[at], column];
+    }
+
+    /// <summary>True for a row that numbers the columns: 栏次 1 2 3.</summary>
+    public bool IsNumbering(int row)
+    {
+        ref sbyte known = ref numbering[row - FirstRow];
+        if (known == 0)
+            known = ReadsAsNumbering(row) ? (sbyte)1 : (sbyte)-1;
+        return known > 0;
+    }
+
+    private bool ReadsAsNumbering(int row)
+    {
+        int count = 0;
+        decimal previous = 0m;
+        for (int column = 1; column <= LastColumn; column++)
+        {
+            if (StartAt(row, column) is not { IsBlank: false } cell)
+                continue;
+            if (cell.IsWords)
+            {
+                if (cell.Name is "栏次" or "行次" or "序号")
+                    return true;
+                if (count > 0 || cell.Words.Length > 4)
+                    return false;
+                continue;
+            }
+            if (cell.Quantity is not { Decimals: 0 } number || number.Unit != MeasureUnit.None || number.Value != previous + 1m)
+                return false;
+            previous = number.Value;
+            count++;
+        }
+        return count > 2;
     }
 
     /// <summary>The words of the cells of a row, for people.</summary>

@@ -44,12 +44,12 @@ internal sealed class TotalColumnFinder(TableGrid grid, List<Relation> found)
         {
             if (grid.StartAt(row, column) is { IsWords: true })
                 break;
-            if (grid.NumberAt(row, column) is not { } cell)
+            if (grid.NumberAt(row, column) is not { } cell || grid.IsNumbering(row))
                 continue;
             parts.Clear();
             foreach (int part in columns)
                 parts.Add(grid[row, part] is { } other && other.Cell.Row == row ? other : null);
-            if (ColumnSum.Of(cell, parts, TableUnit.At(grid, row, column)) is not { } sum || IsNumbering(sum))
+            if (ColumnSum.Of(cell, parts, TableUnit.At(grid, row, column)) is not { } sum)
                 continue;
             sums.Add(sum);
             holds += sum.Holds ? 1 : 0;
@@ -63,15 +63,5 @@ internal sealed class TotalColumnFinder(TableGrid grid, List<Relation> found)
         foreach (var sum in sums)
             found.Add(sum.ToRelation(grid, header.Shown, sure, sum.Holds || telling == 0 ? null : $"同表另有{telling}行按同样的列相加成立"));
         return true;
-    }
-
-    /// <summary>True for the row that numbers the columns: 1, 2, 3.</summary>
-    private static bool IsNumbering(ColumnSum sum)
-    {
-        decimal next = sum.Total.Quantity!.Value.Value;
-        foreach (var part in sum.Parts)
-            if (part.Quantity is not { Decimals: 0 } quantity || quantity.Value != ++next)
-                return false;
-        return sum.Total.Quantity.Value.Decimals == 0 && sum.Parts.Length > 1;
     }
 }

@@ -1,3 +1,4 @@
+using Jiping.Core.Quantities;
 using Jiping.Core.Relations;
 
 namespace Jiping.Checking.Relations.Tables;
@@ -71,7 +72,7 @@ internal sealed class TotalRowFinder
         parts.Clear();
         foreach (var part in way.Parts)
             parts.Add(column < part.Columns.Count ? grid.StartAt(part.Number, part.Columns[column]) : null);
-        return ColumnSum.Of(cell, parts, TableUnit.At(grid, total.Number, cell.Cell.Column));
+        return ColumnSum.Of(cell, parts, Header.IsCounted(total.Label) ? MeasureUnit.None : TableUnit.At(grid, total.Number, cell.Cell.Column));
     }
 
     private void Report(Candidate candidate)
@@ -116,12 +117,14 @@ internal sealed class TotalRowFinder
             return broken <= Math.Max(2, telling);
         if (telling > 1 && broken <= telling || confirmed > 1 && doubted * 2 <= confirmed)
             return !partial;
-        if (way.Plain && sum.Parts.Length > 1)
+        // Several columns and none of them confirms it: then the list is not what it seems.
+        if (way.Plain && sum.Parts.Length > 1 && (telling > 0 || sums.Count == 1))
             return HiddenLevels.Doubt(sum) switch
             {
                 Doubt.Strong => null,
                 Doubt.Some => false,
-                _ => broken <= Math.Max(1, telling),
+                // Of numbered parts some forms list only those that occur.
+                _ => broken <= Math.Max(1, telling) && (way.Kind != WayKind.Numbered || sum.Evaluation.Difference < 0m),
             };
         if (telling > 0 && telling * 2 >= sums.Count - 1 || confirmed > 0 && doubted <= confirmed)
             return false;
