@@ -11,6 +11,7 @@ public sealed record RelationTerm(string Concept, int Sign, bool Optional);
 /// <summary>A result that is the sum of its terms by definition, between facts that agree in the rest of their keys.</summary>
 /// <param name="Id">Kebab-case, in the output of relations; never used again.</param>
 /// <param name="Result">Id of the concept.</param>
+/// <param name="Terms">Ids of the parts; each stands once.</param>
 /// <param name="Basis">Where the rule stands, in Chinese: it is shown with the finding.</param>
 /// <param name="Scope">Of the file that declares it.</param>
 public sealed record DeclaredRelation(string Id, string Result, IReadOnlyList<RelationTerm> Terms, string Basis, string Scope);

@@ -16,7 +16,7 @@ internal sealed class NameIndex
 
     public NameIndex(IEnumerable<Concept> concepts)
     {
-        var names = new Dictionary<string, (List<Concept> All, List<Concept> InPhrases)>(StringComparer.Ordinal);
+        var names = new Dictionary<string, Builder>(StringComparer.Ordinal);
         foreach (var concept in concepts)
         {
             Add(concept.Name, concept, true);
@@ -26,14 +26,17 @@ internal sealed class NameIndex
                 Add(label, concept, false);
         }
 
-        entries = [.. names.Select(static n => new NameEntry(n.Key, [.. n.Value.All], [.. n.Value.InPhrases]))];
+        entries = new NameEntry[names.Count];
+        var next = 0;
+        foreach (var (text, found) in names)
+            entries[next++] = new NameEntry(text, [.. found.All], [.. found.InPhrases]);
         Array.Sort(entries, static (a, b) => CompareFromEnd(a.Text, b.Text));
 
         void Add(string name, Concept concept, bool inPhrases)
         {
             var text = LabelText.Clean(name);
             if (!names.TryGetValue(text, out var found))
-                names.Add(text, found = ([], []));
+                names.Add(text, found = new Builder());
             found.All.Add(concept);
             if (inPhrases)
                 found.InPhrases.Add(concept);
@@ -88,5 +91,12 @@ internal sealed class NameIndex
             if (a[^i] != b[^i])
                 return a[^i] - b[^i];
         return a.Length - b.Length;
+    }
+
+    private sealed class Builder
+    {
+        public List<Concept> All { get; } = [];
+
+        public List<Concept> InPhrases { get; } = [];
     }
 }

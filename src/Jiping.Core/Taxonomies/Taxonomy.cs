@@ -24,8 +24,8 @@ public sealed class Taxonomy
     private static readonly Lazy<Taxonomy> builtIn = new(static () => new Taxonomy(TaxonomyData.Concepts, TaxonomyData.Relations, TaxonomyData.Ratios));
 
     private readonly Dictionary<string, Concept> byId;
-    private readonly ILookup<string, DeclaredRelation> byResult;
-    private readonly ILookup<string, DeclaredRelation> byTerm;
+    private readonly Dictionary<string, List<DeclaredRelation>> byResult = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<DeclaredRelation>> byTerm = new(StringComparer.Ordinal);
     private readonly NameIndex names;
 
     /// <exception cref="ArgumentException">Two concepts have one id.</exception>
@@ -33,9 +33,13 @@ public sealed class Taxonomy
     {
         (Concepts, Relations, Ratios) = (concepts, relations, ratios);
         byId = concepts.ToDictionary(static c => c.Id, StringComparer.Ordinal);
-        byResult = relations.ToLookup(static r => r.Result, StringComparer.Ordinal);
-        byTerm = relations.SelectMany(static r => r.Terms.Select(t => (t.Concept, Relation: r)))
-            .ToLookup(static p => p.Concept, static p => p.Relation, StringComparer.Ordinal);
+        foreach (var relation in relations)
+        {
+            Add(byResult, relation.Result, relation);
+            foreach (var term in relation.Terms)
+                Add(byTerm, term.Concept, relation);
+        }
+
         names = new NameIndex(concepts);
     }
 
@@ -54,10 +58,10 @@ public sealed class Taxonomy
     public Concept? Get(string id) => byId.GetValueOrDefault(id);
 
     /// <summary>Sums that give this concept.</summary>
-    public IEnumerable<DeclaredRelation> RelationsOf(string resultId) => byResult[resultId];
+    public IReadOnlyList<DeclaredRelation> RelationsOf(string resultId) => byResult.GetValueOrDefault(resultId) ?? [];
 
     /// <summary>Sums that this concept enters.</summary>
-    public IEnumerable<DeclaredRelation> RelationsWith(string termId) => byTerm[termId];
+    public IReadOnlyList<DeclaredRelation> RelationsWith(string termId) => byTerm.GetValueOrDefault(termId) ?? [];
 
     /// <summary>The concept that a whole label names in a scope; null where none does, or where several scopes do and none is given.</summary>
     public Concept? Find(string label, string? scope = null) => Match(label)?.In(scope);
@@ -101,6 +105,13 @@ public sealed class Taxonomy
         if (MakesAnother(qualifier))
             return null;
         return new ConceptMatch(bestQualifier == 0 ? best.Concepts : best.InPhrases, qualifier.ToString(), steps.Reading(lead, bestTrail, bestQualifier));
+    }
+
+    private static void Add(Dictionary<string, List<DeclaredRelation>> relations, string concept, DeclaredRelation relation)
+    {
+        if (!relations.TryGetValue(concept, out var found))
+            relations.Add(concept, found = []);
+        found.Add(relation);
     }
 
     private static bool MakesAnother(ReadOnlySpan<char> qualifier)

@@ -9,16 +9,6 @@ namespace Jiping.Core.Taxonomies;
 /// </summary>
 public sealed class TaxonomyLabel
 {
-    private static readonly (string Word, FactStage Stage)[] StageWords = Order(
-    [
-        .. With(LexiconData.ApprovedStageWords, FactStage.Approved),
-        .. With(LexiconData.RevisedStageWords, FactStage.Revised),
-        .. With(LexiconData.BudgetStageWords, FactStage.Budget),
-        .. With(LexiconData.FinalStageWords, FactStage.Final),
-        .. With(LexiconData.TargetStageWords, FactStage.Target),
-        .. With(LexiconData.ActualStageWords, FactStage.Actual),
-    ]);
-
     private readonly List<Lead> leads = [];
     private readonly List<Trail> trails = [];
     private readonly string clean;
@@ -91,9 +81,9 @@ public sealed class TaxonomyLabel
         if (lead.Period is null && LabelYear.Read(rest) is { } year)
             return lead with { Start = lead.Start + year.Length, Period = year.Period };
         if (lead.Stage == FactStage.Unknown)
-            foreach (var (word, stage) in StageWords)
-                if (stage is not FactStage.Budget && rest.Length > word.Length && rest.StartsWith(word, StringComparison.Ordinal))
-                    return lead with { Start = lead.Start + word.Length, Stage = stage };
+            foreach (var word in StageWord.All)
+                if (word.Stage != FactStage.Budget && rest.Length > word.Text.Length && rest.StartsWith(word.Text, StringComparison.Ordinal))
+                    return lead with { Start = lead.Start + word.Text.Length, Stage = word.Stage };
         return null;
     }
 
@@ -117,13 +107,12 @@ public sealed class TaxonomyLabel
             return trail with { End = trail.End - 1 };
         if (rest[^1] == ')' && rest.LastIndexOf('(') is >= 0 and var open)
             return Bracket(trail, rest[(open + 1)..^1], open);
-        foreach (var name in LexiconData.FundBudgetNames)
-            if (rest.EndsWith(name, StringComparison.Ordinal))
-                return null;
+        if (EndsWithAny(rest, LexiconData.FundBudgetNames) || EndsWithAny(rest, LexiconData.MeasureEndings))
+            return null;
         if (trail.Stage == FactStage.Unknown)
-            foreach (var (word, stage) in StageWords)
-                if (rest.EndsWith(word, StringComparison.Ordinal))
-                    return trail with { End = trail.End - word.Length, Stage = stage };
+            foreach (var word in StageWord.All)
+                if (rest.EndsWith(word.Text, StringComparison.Ordinal))
+                    return trail with { End = trail.End - word.Text.Length, Stage = word.Stage };
         foreach (var word in LexiconData.LabelTails)
             if (rest.EndsWith(word, StringComparison.Ordinal))
                 return trail with { End = trail.End - word.Length, Tail = word + trail.Tail };
@@ -145,13 +134,12 @@ public sealed class TaxonomyLabel
         return null;
     }
 
-    private static IEnumerable<(string Word, FactStage Stage)> With(string[] words, FactStage stage) => words.Select(word => (word, stage));
-
-    /// <summary>The longest first, so that 年初预算数 is not read as 数 after 年初预算.</summary>
-    private static (string Word, FactStage Stage)[] Order((string Word, FactStage Stage)[] words)
+    private static bool EndsWithAny(ReadOnlySpan<char> text, string[] words)
     {
-        Array.Sort(words, static (a, b) => b.Word.Length - a.Word.Length);
-        return words;
+        foreach (var word in words)
+            if (text.EndsWith(word, StringComparison.Ordinal))
+                return true;
+        return false;
     }
 
     private sealed record Lead(int Start, string Numbering, string? Opening, LabelPeriod? Period, FactStage Stage);
