@@ -36,7 +36,7 @@ internal static class LabelText
         '【' or '〔' or '［' or '[' => '(',
         '】' or '〕' or '］' or ']' => ')',
         '﹪' => '%',
-        > '！' and <= '～' or '！' => (char)(c - 0xFEE0),
+        >= '！' and <= '～' => (char)(c - 0xFEE0),
         _ when char.IsWhiteSpace(c) || char.IsControl(c) => '\0',
         _ => c,
     };
