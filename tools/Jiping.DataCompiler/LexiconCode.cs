@@ -26,7 +26,7 @@ internal static class LexiconCode
             """);
         foreach (var unit in units)
             code.Append(CultureInfo.InvariantCulture,
-                $"        new MeasureUnit({Quote(unit.Symbol)}, Dimension.{UnitTable.Dimensions[unit.Dimension]}, {Quote(unit.Base)}, {unit.Factor}m),\n");
+                $"        new MeasureUnit({CodeText.Quote(unit.Symbol)}, Dimension.{UnitTable.Dimensions[unit.Dimension]}, {CodeText.Quote(unit.Base)}, {unit.Factor}m),\n");
         code.Append("""
                 ];
 
@@ -36,14 +36,14 @@ internal static class LexiconCode
 
             """);
         foreach (var (spelling, index) in Spellings(units))
-            code.Append(CultureInfo.InvariantCulture, $"        new UnitSpelling({Quote(spelling)}, Units[{index}]),\n");
+            code.Append(CultureInfo.InvariantCulture, $"        new UnitSpelling({CodeText.Quote(spelling)}, Units[{index}]),\n");
         code.Append("    ];\n");
         foreach (var list in lists)
         {
-            code.Append(CultureInfo.InvariantCulture, $"\n    /// <summary>{Escape(list.About)} Source: {Escape(list.Source)}</summary>\n");
-            code.Append(CultureInfo.InvariantCulture, $"    public static readonly string[] {PascalCase(list.Name)} =\n    [\n");
+            code.Append(CultureInfo.InvariantCulture, $"\n    /// <summary>{CodeText.Escape(list.About)} Source: {CodeText.Escape(list.Source)}</summary>\n");
+            code.Append(CultureInfo.InvariantCulture, $"    public static readonly string[] {CodeText.PascalCase(list.Name)} =\n    [\n");
             foreach (var word in list.Words)
-                code.Append(CultureInfo.InvariantCulture, $"        {Quote(word)},\n");
+                code.Append(CultureInfo.InvariantCulture, $"        {CodeText.Quote(word)},\n");
             code.Append("    ];\n");
         }
 
@@ -55,27 +55,4 @@ internal static class LexiconCode
             .OrderBy(static s => s.spelling[0])
             .ThenByDescending(static s => s.spelling.Length)
             .ThenBy(static s => s.spelling, StringComparer.Ordinal);
-
-    private static string PascalCase(string kebab) =>
-        string.Concat(kebab.Split('-').Select(static part => char.ToUpperInvariant(part[0]) + part[1..]));
-
-    private static string Quote(string text)
-    {
-        var quoted = new StringBuilder("\"");
-        foreach (var c in text)
-        {
-            if (c is '"' or '\\')
-                quoted.Append('\\').Append(c);
-            else if (char.IsControl(c))
-                quoted.Append(CultureInfo.InvariantCulture, $"\\u{(int)c:x4}");
-            else
-                quoted.Append(c);
-        }
-
-        return quoted.Append('"').ToString();
-    }
-
-    private static string Escape(string text) =>
-        text.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal)
-            .Replace(">", "&gt;", StringComparison.Ordinal).ReplaceLineEndings(" ");
 }

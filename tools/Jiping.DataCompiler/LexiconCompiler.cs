@@ -6,15 +6,8 @@ namespace Jiping.DataCompiler;
 /// </summary>
 internal static class LexiconCompiler
 {
+    /// <summary>The class's source, from texts: (path to show, content).</summary>
     /// <exception cref="DataException">A file is faulty; every fault names file and line.</exception>
-    public static string CompileFolder(string folder)
-    {
-        var files = Directory.GetFiles(folder, "*.yaml");
-        Array.Sort(files, StringComparer.Ordinal);
-        return Compile([.. files.Select(static path => (path, File.ReadAllText(path)))]);
-    }
-
-    /// <summary>The same over texts: (path to show, content).</summary>
     public static string Compile(IReadOnlyList<(string Path, string Text)> files)
     {
         var problems = new List<DataProblem>();

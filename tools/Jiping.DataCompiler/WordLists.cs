@@ -24,7 +24,7 @@ internal sealed class WordLists
         {
             if (file.Scalar(key, "词表名称") is not { } name)
                 continue;
-            if (!IsKebabCase(name))
+            if (!CodeText.IsKebabCase(name))
                 file.Report(key, $"词表名称“{name}”应由小写英文单词以连字符相连，如 total-words");
             else if (lists.TryGetValue(name, out var first))
                 file.Report(key, $"词表“{name}”重复：{first.File.Path} 第 {first.Node.Start.Line} 行已经有了");
@@ -59,8 +59,4 @@ internal sealed class WordLists
 
         return new WordList(name, about ?? "", source ?? "", words);
     }
-
-    private static bool IsKebabCase(string name) =>
-        name[0] is >= 'a' and <= 'z' && !name.EndsWith('-') && !name.Contains("--", StringComparison.Ordinal)
-        && name.All(static c => c is >= 'a' and <= 'z' or >= '0' and <= '9' or '-');
 }

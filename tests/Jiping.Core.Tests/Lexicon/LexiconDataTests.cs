@@ -1,8 +1,5 @@
-using System.Text.Json.Nodes;
 using Jiping.Core.Lexicon;
 using Jiping.Core.Quantities;
-using YamlDotNet.Core;
-using YamlDotNet.RepresentationModel;
 
 namespace Jiping.Core.Tests.Lexicon;
 
@@ -11,8 +8,9 @@ public class LexiconDataTests
     [Theory]
     [InlineData("units.yaml", "units.schema.json")]
     [InlineData("words.yaml", "words.schema.json")]
+    [InlineData("labels.yaml", "words.schema.json")]
     public void BuiltInFile_SatisfiesItsSchema(string file, string schema) =>
-        JsonSchemaCheck.Valid(AsJson(File.ReadAllText(Repository.PathOf("data", "lexicon", file))), "data", "schemas", schema);
+        JsonSchemaCheck.Valid(YamlJson.Read(File.ReadAllText(Repository.PathOf("data", "lexicon", file))), "data", "schemas", schema);
 
     [Theory]
     [InlineData("{\"units\":[{\"symbol\":\"元\",\"dimension\":\"cash\"}]}", "units.schema.json")]
@@ -62,20 +60,4 @@ public class LexiconDataTests
         foreach (var unit in named)
             Assert.Contains(unit, LexiconData.Units);
     }
-
-    private static string AsJson(string yaml)
-    {
-        var stream = new YamlStream();
-        stream.Load(new StringReader(yaml));
-        return Convert(stream.Documents[0].RootNode)!.ToJsonString();
-    }
-
-    private static JsonNode? Convert(YamlNode node) => node switch
-    {
-        YamlMappingNode mapping => new JsonObject(mapping.Children.Select(static c => KeyValuePair.Create(((YamlScalarNode)c.Key).Value!, Convert(c.Value)))),
-        YamlSequenceNode sequence => new JsonArray([.. sequence.Children.Select(Convert)]),
-        YamlScalarNode { Style: ScalarStyle.Plain } scalar when decimal.TryParse(scalar.Value, out var number) => JsonValue.Create(number),
-        YamlScalarNode scalar => JsonValue.Create(scalar.Value),
-        _ => null,
-    };
 }
