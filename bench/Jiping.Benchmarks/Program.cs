@@ -12,6 +12,8 @@ switch (args)
         return 0;
     case ["compare"]:
         return Comparison.Run(Console.Out);
+    case ["hostile"]:
+        return HostileRuns.Run(Console.Out);
     default:
         // In this process: a generated project would fall under the repository's own build rules.
         var config = DefaultConfig.Instance.AddJob(Job.ShortRun.WithIterationCount(12).WithWarmupCount(8).WithToolchain(InProcessEmitToolchain.Instance));

@@ -27,7 +27,7 @@ internal static class Comparison
 
     private static Contender[] Contenders(string file)
     {
-        var launcher = Path.Combine(RepositoryFolder(), OperatingSystem.IsWindows() ? "jiping.cmd" : "jiping");
+        var launcher = Launcher();
         return
         [
             new("jiping check", launcher, ["check", file, "--fail-on", "never"]),
@@ -62,6 +62,9 @@ internal static class Comparison
     }
 
     private static TimeSpan Median(List<TimeSpan> runs) => runs.Order().ElementAt(runs.Count / 2);
+
+    /// <summary>The launcher of this repository; it replaces itself by the program, so that its figures are the program's.</summary>
+    public static string Launcher() => Path.Combine(RepositoryFolder(), OperatingSystem.IsWindows() ? "jiping.cmd" : "jiping");
 
     private static string RepositoryFolder()
     {
