@@ -38,7 +38,7 @@ internal sealed class ColumnSum
     /// <param name="total">The total's cell, a number.</param>
     /// <param name="parts">The parts' cells; blanks count as zero since the total is printed, words make the sum impossible.</param>
     /// <param name="unit">The unit of bare numbers.</param>
-    /// <returns>Null where a part is words or no plain number, or a unit differs.</returns>
+    /// <returns>Null where a part is words or no plain number, or a unit differs; a sum without parts where blanks make up a zero.</returns>
     public static ColumnSum? Of(GridCell total, List<GridCell?> parts, MeasureUnit unit)
     {
         if (!total.IsPlain)
@@ -53,8 +53,9 @@ internal sealed class ColumnSum
             count++;
             decimals = Math.Max(decimals, part.Quantity!.Value.Decimals);
         }
+        // Blanks make up a printed zero, and nothing else: which rows they are is then settled.
         if (count == 0)
-            return null;
+            return total.Quantity.Value.Value == 0m && parts.Count > 0 ? new(total, [], unit, new(Verdict.Exact, 0m, 0m), false, 0m) : null;
         var printed = total.In(unit);
         var numbers = new GridCell[count];
         decimal value = 0m;
