@@ -93,7 +93,7 @@ internal sealed class ColumnSum
         {
             Kind = kind,
             Source = RelationSource.TableTotal,
-            Operands = Array.ConvertAll(parts, part => part.ToOperand(grid.Path, LabelOf(grid, part), part.In(unit))),
+            Operands = new DeferredOperands(parts.Length, () => Array.ConvertAll(parts, part => part.ToOperand(grid.Path, LabelOf(grid, part, row), part.In(unit)))),
             Printed = Total.ToOperand(grid.Path, label, printed),
             Verdict = evaluation.Verdict,
             Expected = evaluation.Expected,
@@ -105,10 +105,10 @@ internal sealed class ColumnSum
         };
     }
 
-    private string LabelOf(TableGrid grid, GridCell part)
+    private static string LabelOf(TableGrid grid, GridCell part, int totalRow)
     {
         // Parts in the row of the total are told by their headers, those in other rows by their labels.
-        var label = part.Cell.Row == Total.Cell.Row ? grid.Above(part.Cell.Row, part.Cell.Column) : grid.LabelOf(part.Cell.Row, part.Cell.Column);
+        var label = part.Cell.Row == totalRow ? grid.Above(part.Cell.Row, part.Cell.Column) : grid.LabelOf(part.Cell.Row, part.Cell.Column);
         return label?.Shown ?? "";
     }
 }
