@@ -9,7 +9,7 @@ internal sealed class Jp102TableTotal : RelationRule
 
     public override string Title => "表内合计与各行（列）之和不符";
 
-    public override string Checks => "表格中标为合计、总计、小计的行或列，应等于它所包含的各行或各列之和；有层次的表（一、1.、其中、科目编码）按层次相加。表的结构认不准时不判断。";
+    public override string Checks => "表格中标为合计、总计、小计的行或列，应等于它所包含的各行或各列之和；有层次的表（一、1.、其中、科目编码）按层次相加。表的结构认不准时不判断。“其中”项大于其上级的，提请核对。";
 
     public override string Basis => "表内合计是财政部门审核报表的第一步；结构由其他行或列得到印证后才判为错误。";
 

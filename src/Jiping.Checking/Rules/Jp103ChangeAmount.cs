@@ -9,7 +9,7 @@ internal sealed class Jp103ChangeAmount : RelationRule
 
     public override string Title => "增减额与两年数字之差不符";
 
-    public override string Checks => "写明本年数、上年数和增减额时，增减额应等于两数之差，方向应与增加、减少一致。";
+    public override string Checks => "写明本年数、上年数和增减额时，增减额应等于两数之差，方向应与增加、减少一致。表格中的增减额按表头所列的两年数字核对。";
 
     public override string Basis => "同比增减额由两年决算数直接相减得出，读者会当场验算。";
 

@@ -9,7 +9,7 @@ internal sealed class Jp105ShareOfWhole : RelationRule
 
     public override string Title => "占比与数字不符";
 
-    public override string Checks => "写明部分、总体和占比时，占比应等于部分除以总体。总体由“占……的”点明，或是它所在清单的合计。";
+    public override string Checks => "写明部分、总体和占比时，占比应等于部分除以总体。总体由“占……的”点明，或是它所在清单的合计。表格中的占比按该列合计核对，须有其他行印证。";
 
     public override string Basis => "占比由同一句中的两个金额直接相除得出。";
 

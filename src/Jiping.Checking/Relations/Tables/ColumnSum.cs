@@ -38,7 +38,7 @@ internal sealed class ColumnSum
     /// <param name="total">The total's cell, a number.</param>
     /// <param name="parts">The parts' cells; blanks count as zero since the total is printed, words make the sum impossible.</param>
     /// <param name="unit">The unit of bare numbers.</param>
-    /// <returns>Null where a part is words or no plain number, or a unit differs.</returns>
+    /// <returns>Null where a part is words or no plain number, or a unit differs; a sum without parts where blanks make up a zero.</returns>
     public static ColumnSum? Of(GridCell total, List<GridCell?> parts, MeasureUnit unit)
     {
         if (!total.IsPlain)
@@ -53,8 +53,9 @@ internal sealed class ColumnSum
             count++;
             decimals = Math.Max(decimals, part.Quantity!.Value.Decimals);
         }
+        // Blanks make up a printed zero, and nothing else: which rows they are is then settled.
         if (count == 0)
-            return null;
+            return total.Quantity.Value.Value == 0m && parts.Count > 0 ? new(total, [], unit, new(Verdict.Exact, 0m, 0m), false, 0m) : null;
         var printed = total.In(unit);
         var numbers = new GridCell[count];
         decimal value = 0m;
@@ -92,7 +93,7 @@ internal sealed class ColumnSum
         {
             Kind = kind,
             Source = RelationSource.TableTotal,
-            Operands = Array.ConvertAll(parts, part => part.ToOperand(grid.Path, LabelOf(grid, part), part.In(unit))),
+            Operands = new DeferredOperands(parts.Length, () => Array.ConvertAll(parts, part => part.ToOperand(grid.Path, LabelOf(grid, part, row), part.In(unit)))),
             Printed = Total.ToOperand(grid.Path, label, printed),
             Verdict = evaluation.Verdict,
             Expected = evaluation.Expected,
@@ -104,10 +105,10 @@ internal sealed class ColumnSum
         };
     }
 
-    private string LabelOf(TableGrid grid, GridCell part)
+    private static string LabelOf(TableGrid grid, GridCell part, int totalRow)
     {
         // Parts in the row of the total are told by their headers, those in other rows by their labels.
-        var label = part.Cell.Row == Total.Cell.Row ? grid.Above(part.Cell.Row, part.Cell.Column) : grid.LabelOf(part.Cell.Row, part.Cell.Column);
+        var label = part.Cell.Row == totalRow ? grid.Above(part.Cell.Row, part.Cell.Column) : grid.LabelOf(part.Cell.Row, part.Cell.Column);
         return label?.Shown ?? "";
     }
 }

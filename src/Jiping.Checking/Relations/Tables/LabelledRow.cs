@@ -9,11 +9,13 @@ namespace Jiping.Checking.Relations.Tables;
 /// <param name="Columns">The columns of its amounts, in order.</param>
 internal sealed record LabelledRow(int Number, string Label, RowLevel Level, string Code, int Indent, List<int> Columns)
 {
+    private string? name;
+
     /// <summary>True for a header in the middle: nothing adds up across it.</summary>
     public bool IsHeader => Label.Length == 0;
 
     /// <summary>The label without number, 其中 and brackets.</summary>
-    public string Name { get; } = OfficialSums.Name(Label);
+    public string Name => name ??= OfficialSums.Name(Label);
 
     /// <summary>The number of the row in the n-th of its columns, or null.</summary>
     public GridCell? Value(TableGrid grid, int column) => grid.NumberAt(Number, Columns[column]);

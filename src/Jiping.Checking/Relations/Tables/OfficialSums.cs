@@ -50,7 +50,8 @@ internal static class OfficialSums
         int mark = name.AsSpan(start).IndexOfAny('、', '．', '.');
         if (mark is >= 0 and <= 3)
             start += mark + 1;
-        return name.AsSpan(start).Trim("：:、.．①②③④⑤⑥⑦⑧⑨⑩").ToString();
+        var bare = name.AsSpan(start).Trim("：:、.．①②③④⑤⑥⑦⑧⑨⑩");
+        return bare.Length == name.Length ? name : bare.ToString();
     }
 
     /// <summary>

@@ -6,6 +6,9 @@ internal enum WayKind
     /// <summary>The rows between totals.</summary>
     Block,
     Subtotals,
+
+    /// <summary>Rows below the row of the subtotal, as some forms have it.</summary>
+    SubtotalsBelow,
     Code,
     Numbered,
     Indented,
@@ -120,12 +123,12 @@ internal sealed class RowWays
         int end = at + 1;
         while (end < rows.Count && rows[end] is { IsHeader: false, Level: { Total: false, Subtotal: false } })
             end++;
-        foreach (var block in (ReadOnlySpan<List<LabelledRow>>)[rows.GetRange(start, at - start), rows.GetRange(at + 1, end - at - 1)])
+        foreach (var (block, kind) in (ReadOnlySpan<(List<LabelledRow>, WayKind)>)[(rows.GetRange(start, at - start), WayKind.Subtotals), (rows.GetRange(at + 1, end - at - 1), WayKind.SubtotalsBelow)])
             if (TopLevel(block) is { Count: > 0 } top)
             {
                 if (OfficialSums.PartsOf(rows[at].Name, top.ConvertAll(static row => row.Name)) is { } official)
                     ways.Add(new(official.ConvertAll(index => top[index]), WayKind.Official));
-                Add(ways, top, WayKind.Subtotals);
+                Add(ways, top, kind);
             }
     }
 

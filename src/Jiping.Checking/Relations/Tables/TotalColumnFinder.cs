@@ -49,7 +49,7 @@ internal sealed class TotalColumnFinder(TableGrid grid, List<Relation> found)
             parts.Clear();
             foreach (int part in columns)
                 parts.Add(grid[row, part] is { } other && other.Cell.Row == row ? other : null);
-            if (ColumnSum.Of(cell, parts, TableUnit.At(grid, row, column)) is not { } sum)
+            if (ColumnSum.Of(cell, parts, TableUnit.At(grid, row, column)) is not { Parts.Length: > 0 } sum)
                 continue;
             sums.Add(sum);
             holds += sum.Holds ? 1 : 0;

@@ -15,6 +15,9 @@ internal sealed class TotalRowFinder
     private readonly List<GridCell?> parts = [];
     private readonly List<Candidate> candidates = [];
 
+    /// <summary>Of each kind of way: how many sums of the table confirm it and how many break it.</summary>
+    private readonly (int Telling, int Broken)[] kinds = new (int, int)[(int)WayKind.Official + 1];
+
     private TotalRowFinder(TableGrid grid, List<Relation> found)
     {
         this.grid = grid;
@@ -38,7 +41,11 @@ internal sealed class TotalRowFinder
         var ways = new RowWays(rows);
         for (int i = 0; i < rows.Count; i++)
             if (ways.Of(i) is { Count: > 0 } possible && Best(rows[i], possible) is { } candidate)
+            {
                 candidates.Add(candidate);
+                ref var kind = ref kinds[(int)candidate.Way.Kind];
+                kind = (kind.Telling + candidate.Telling, kind.Broken + candidate.Broken);
+            }
     }
 
     private Candidate? Best(LabelledRow total, List<RowWay> ways)
@@ -79,15 +86,15 @@ internal sealed class TotalRowFinder
     {
         var (total, way, sums, telling, _) = candidate;
         int confirmed = 0, doubted = 0;
-        if (candidate.Broken > 0 && way.Kind is not (WayKind.Block or WayKind.Official))
-            foreach (var other in candidates)
-                if (other != candidate && other.Way.Kind == way.Kind)
-                {
-                    confirmed += other.Telling;
-                    doubted += other.Broken;
-                }
+        if (way.Kind is not (WayKind.Block or WayKind.Official))
+        {
+            (confirmed, doubted) = kinds[(int)way.Kind];
+            (confirmed, doubted) = (confirmed - candidate.Telling, doubted - candidate.Broken);
+        }
         foreach (var sum in sums)
         {
+            if (sum.Parts.Length == 0)
+                continue;
             if (sum.Holds)
             {
                 found.Add(sum.ToRelation(grid, total.Label, true, null));

@@ -23,7 +23,7 @@ public sealed class TablePropertyTest
     }
 
     [Fact]
-    public void TrueTables_AreNeverBroken() => Check.One(Config.QuickThrowOnFailure.WithMaxTest(400), Prop.ForAll(Seeds(), static seed =>
+    public void TrueTables_AreNeverBroken() => Check.One(Config.QuickThrowOnFailure.WithMaxTest(3000), Prop.ForAll(Seeds(), static seed =>
     {
         var (rows, _) = Make(new Random(seed));
         var result = Checked(rows);
@@ -31,7 +31,7 @@ public sealed class TablePropertyTest
     }));
 
     [Fact]
-    public void ChangedNumber_IsFound() => Check.One(Config.QuickThrowOnFailure.WithMaxTest(400), Prop.ForAll(Seeds(), static seed =>
+    public void ChangedNumber_IsFound() => Check.One(Config.QuickThrowOnFailure.WithMaxTest(3000), Prop.ForAll(Seeds(), static seed =>
     {
         var random = new Random(seed);
         var (rows, marks) = Make(random);
@@ -48,6 +48,7 @@ public sealed class TablePropertyTest
         decimal value = decimal.Parse(rows[row][column], NumberStyles.Number, CultureInfo.InvariantCulture);
         rows[row][column] = (value + random.Next(1, 900) + 0.37m).ToString("F2", CultureInfo.InvariantCulture);
         var result = Checked(rows);
+        Assert.True(result.Findings.Count > 0, $"{seed} {row},{column}\n" + string.Join('\n', rows.Select(static fields => string.Join('|', fields))) + "\n" + Sentences.Describe(result.Relations));
         Assert.Contains(result.Findings, finding => finding.Severity != Severity.Note && finding.Locations.Any(place => place.Row == row + 1 && place.Column == column + 1));
     }));
 
@@ -76,32 +77,32 @@ public sealed class TablePropertyTest
                 decimal[] values = [.. Enumerable.Range(0, columns).Select(_ => Amount(random))];
                 for (int i = 0; i < columns; i++)
                     sum[i] += values[i];
-                under.Add(Line(random, Label(marks, group, item, random), values, summed));
+                under.Add(Line(random, Label(marks, group, item, random), values, summed, false));
             }
             for (int i = 0; i < columns; i++)
                 total[i] += sum[i];
             if (marks != Marks.Subtotals)
-                rows.Add(Line(random, Label(marks, group, -1, random), sum, summed));
+                rows.Add(Line(random, Label(marks, group, -1, random), sum, summed, true));
             rows.AddRange(under);
             if (marks == Marks.Subtotals)
-                rows.Add(Line(random, "小计", sum, summed));
+                rows.Add(Line(random, "小计", sum, summed, true));
         }
-        var last = Line(random, random.Next(2) == 0 ? "合计" : "总 计", total, summed);
+        var last = Line(random, random.Next(2) == 0 ? "合计" : "总 计", total, summed, true);
         rows.Insert(first ? 0 : rows.Count, last);
         string[] header = ["项目", .. summed ? ["合计"] : Array.Empty<string>(), .. Enumerable.Range(0, columns).Select(static i => Numerals[i] + "季度")];
         rows.Insert(0, header);
         return (rows, marks);
     }
 
-    private static string[] Line(Random random, string label, decimal[] values, bool summed) =>
-        [label, .. summed ? [Print(random, values.Sum())] : Array.Empty<string>(), .. values.Select(value => Print(random, value))];
+    private static string[] Line(Random random, string label, decimal[] values, bool summed, bool total) =>
+        [label, .. summed ? [Print(random, values.Sum(), true)] : Array.Empty<string>(), .. values.Select(value => Print(random, value, total))];
 
-    /// <summary>An amount above zero in every column: where a column holds one number alone, a change in it may be read as another way of adding up.</summary>
     private static decimal Amount(Random random) => random.Next(8) == 0 ? 0m : random.Next(100, 90_000_000) / 100m;
 
-    private static string Print(Random random, decimal value) => value switch
+    /// <summary>A zero among the parts may be blank; a blank total is no fact, so totals print theirs.</summary>
+    private static string Print(Random random, decimal value, bool total) => value switch
     {
-        0m => random.Next(3) switch { 0 => "", 1 => "—", _ => "0.00" },
+        0m => total ? "0.00" : random.Next(3) switch { 0 => "", 1 => "—", _ => "0.00" },
         _ when random.Next(3) == 0 => value.ToString("N2", CultureInfo.InvariantCulture),
         _ => value.ToString("F2", CultureInfo.InvariantCulture),
     };
