@@ -123,7 +123,9 @@ internal static class PartsFinder
             for (int i = list.Items[^1].Index + 1; i < statement.Mentions.Count && extended.Count < list.Items.Count + LongestContinuation; i++)
             {
                 var next = statement.Mentions[i];
-                if (!next.IsLevel || next.Prior || next.Depth != list.Head.Depth || next.Opener is not null
+                if (!next.IsLevel || next.Prior || next.Depth > list.Head.Depth)
+                    continue;
+                if (next.Depth != list.Head.Depth || next.Opener is not null
                     || next.Sentence - extended[^1].Sentence > 1 || !next.Quantity.Unit.IsComparableTo(list.Head.Quantity.Unit) || !SharesEnding(next, list.Head))
                     break;
                 extended.Add(next);

@@ -164,7 +164,7 @@ internal static class RatioFinder
             for (int j = i - 1; j >= 0 && statement.Mentions[j].Sentence == rate.Sentence; j--)
             {
                 Mention part = statement.Mentions[i], whole = statement.Mentions[j];
-                if (!part.IsLevel || !whole.IsLevel || !part.Quantity.Unit.IsComparableTo(whole.Quantity.Unit)
+                if (part.Role is not (MentionRole.Level or MentionRole.Change) || !whole.IsLevel || !part.Quantity.Unit.IsComparableTo(whole.Quantity.Unit)
                     || !Arithmetic.Ratio(part.Quantity, whole.Quantity, rate.Quantity, statement.MoneyDecimals(part)).Holds)
                     continue;
                 Judge(statement, rate, part, [whole], RelationSource.SentenceRate, true, found);
