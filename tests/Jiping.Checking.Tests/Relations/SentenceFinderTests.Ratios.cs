@@ -94,7 +94,7 @@ public sealed partial class SentenceFinderTests
         "Exact Sum 180.00 120.00 → 300.00; Exact Ratio 180.00 300.00 → 60.00; Exact Ratio 120.00 300.00 → 40.00")]
     [InlineData("会议费、培训费年初预算分别为5.00万元、6.00万元，决算分别为4.00万元、6.00万元，分别完成预算的80.00%、100.00%。", "Exact Ratio 4.00 5.00 → 80.00; Exact Ratio 6.00 6.00 → 100.00")]
     [InlineData("应到位资金800.00万元，实际到位720.00万元，资金到位率90.00%，其中中央资金到位500.00万元，到位率100%。", "Exact Ratio 720.00 800.00 → 90.00")]
-    [InlineData("满意度调查发放问卷200份，回收有效问卷196份，有效率98%，满意和基本满意190份，满意度96.94%。", "Exact Ratio 196 200 → 98")]
+    [InlineData("满意度调查发放问卷200份，回收有效问卷196份，有效率98%，满意和基本满意190份，满意度96.94%。", "Exact Ratio 196 200 → 98; Exact Ratio 190 196 → 96.94")]
     [InlineData("实有在编人数18人，编制数20人，控制率90%。", "Exact Ratio 18 20 → 90")]
     public void Ratios_OfAllKinds(string text, string expected) => Assert.Equal(expected, Sentences.Relations(text));
 }

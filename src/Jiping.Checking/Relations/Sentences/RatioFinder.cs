@@ -24,7 +24,7 @@ internal static class RatioFinder
                 if (found.Count == before && LexiconData.RateNames.Contains(mention.Base))
                     FindNamedRate(statement, mention, found);
             }
-            else if (mention.Role == MentionRole.Other && mention.Label.EndsWith('率'))
+            else if (mention.Role == MentionRole.Other && mention.Label is [.., '率' or '度'])
                 FindNamedRate(statement, mention, found);
         }
     }
