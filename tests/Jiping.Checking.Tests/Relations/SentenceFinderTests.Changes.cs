@@ -125,5 +125,7 @@ public sealed partial class SentenceFinderTests
     [InlineData("决算数780.00万元与年初预算数700.00万元相比增加80.00万元，增长11.43%。", "Exact Growth 780.00 80.00 → 11.43")]
     [InlineData("三公经费支出9.60万元，控制在预算12.00万元以内，节约2.40万元，节约率20.00%。", "Exact Difference 9.60 12.00 → 2.40; Exact Ratio 2.40 12.00 → 20.00")]
     [InlineData("三公经费预算12.00万元，实际支出9.60万元，节约2.40万元，节支率20%。", "Exact Difference 9.60 12.00 → 2.40; Exact Ratio 2.40 12.00 → 20")]
+    [InlineData("2023年和2024年收入分别为760.00万元和800.00万元，比上年分别增加20.00万元和40.00万元，分别增长2.70%和5.26%。", "Exact Growth 760.00 20.00 → 2.70; Exact Growth 800.00 40.00 → 5.26")]
+    [InlineData("收入800.00万元，支出790.00万元，分别比上年增加50.00万元、40.00万元，分别增长6.67%、5.33%。", "Exact Growth 800.00 50.00 → 6.67; Exact Growth 790.00 40.00 → 5.33")]
     public void Changes_HardSentences(string text, string expected) => Assert.Equal(expected, Sentences.Relations(text));
 }

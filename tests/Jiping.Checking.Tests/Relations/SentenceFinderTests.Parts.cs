@@ -103,5 +103,10 @@ public sealed partial class SentenceFinderTests
         "Exact Sum 10.00 20.00 → 30.00; Exact Sum 5.00 15.00 → 20.00")]
     [InlineData("中央财政补助500.00万元，省级财政补助200.00万元，市级配套100.00万元，共800.00万元，到位率100%。", "Exact Sum 500.00 200.00 100.00 → 800.00")]
     [InlineData("新增固定资产40.00万元，其中：购置30.00万元，调拨转入10.00万元；减少固定资产15.00万元，其中报废15.00万元。", "Exact Sum 30.00 10.00 → 40.00; Exact Sum 15.00 → 15.00")]
+    [InlineData("本年支出800.00万元，其中项目支出300.00万元，年末结转和结余20.00万元。", "Unknown Sum 300.00 20.00 → 800.00")]
+    [InlineData("年末结转和结余20.00万元，其中基本支出结转和结余5.00万元，项目支出结转和结余15.00万元。", "Exact Sum 5.00 15.00 → 20.00")]
+    [InlineData("支出总计835.00万元，其中：本年支出合计810.00万元，结余分配3.00万元，年末结转和结余22.00万元。", "Exact Sum 810.00 3.00 22.00 → 835.00")]
+    [InlineData("在职人员48人，其中离休0人，退休15人，另有遗属2人。", "Unknown Sum 0 15 2 → 48")]
+    [InlineData("核定车辆编制5辆，实有车辆4辆，其中执法用车3辆，其他用车1辆。", "Exact Sum 3 1 → 4")]
     public void Parts_HardLists(string text, string expected) => Assert.Equal(expected, Sentences.Relations(text));
 }

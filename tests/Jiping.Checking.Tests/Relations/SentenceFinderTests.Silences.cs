@@ -56,5 +56,8 @@ public sealed partial class SentenceFinderTests
     [InlineData("共发放补贴资金187.50万元，惠及1250人，人均补贴0.15万元。", "")]
     [InlineData("截至6月底累计支出310.00万元，支出进度38.75%；截至9月底累计支出500.00万元，支出进度62.50%。", "")]
     [InlineData("上半年支出310.00万元，占全年预算的38.75%，下半年支出490.00万元，占全年预算的61.25%。", "")]
+    [InlineData("全省采购规模90.00亿元，其中货物、工程、服务采购分别增长5.0%、6.0%和7.0%。", "")]
+    [InlineData("单位编制情况：行政编制20人，事业编制28人，实有在职46人，退休15人。", "")]
+    [InlineData("2023年、2024年支出分别为760.00万元、800.00万元，分别增长2.00%、5.26%。", "")]
     public void NothingIsSaid_OfHardSentences(string text, string expected) => Assert.Equal(expected, Sentences.Relations(text));
 }

@@ -8,7 +8,7 @@ namespace Jiping.Checking.Relations.Sentences;
 internal static class Completeness
 {
     public static bool IsComplete(Statement statement, PartList list) =>
-        IsClosed(statement, list) && (list.IsPartition
+        IsClosed(statement, list) && (list.IsPartition && MayHoldCarryover(list)
         || list.Items.Count > 1 && LexiconData.CompleteListWords.Contains(list.Opener) && DistinctLabels(list.Items) && list.Items.All(static item => !item.Quantity.IsApproximate)
         || Sums.ShareTotal(statement, list.Items) is { Verdict: Verdict.Exact or Verdict.Rounding });
 
@@ -17,6 +17,11 @@ internal static class Completeness
         list.Items.Count > 2 && DistinctLabels(list.Items) && !list.Items.Any(static item => Words.ContainsAny(item.Clause, LexiconData.OverlapWords))
         && (Words.StartsWithAny(list.Items[^1].Label, LexiconData.RestWords) is not null
             || list.Head.Quantity.Unit.Dimension == Dimension.Points && list.Head.Clause.Contains("得分", StringComparison.Ordinal));
+
+    /// <summary>Only a grand total (收入总计, 支出总计) is made up of the year's own flow and the carry-over; 支出 alone holds none.</summary>
+    private static bool MayHoldCarryover(PartList list) =>
+        list.Head.Label.EndsWith("总计", StringComparison.Ordinal)
+        || !list.Items.Any(static item => item.Label.EndsWith("结转和结余", StringComparison.Ordinal));
 
     /// <summary>A、B等: the list is not all of it.</summary>
     public static bool IsClosed(Statement statement, PartList list) =>
