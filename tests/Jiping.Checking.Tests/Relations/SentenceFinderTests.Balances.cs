@@ -27,5 +27,7 @@ public sealed partial class SentenceFinderTests
     [InlineData("收入总计80.00亿元，支出总计78.50亿元，收支相抵，结转下年支出1.50亿元。", "Exact Balance 80.00 78.50 → 1.50")]
     [InlineData("年度预算总额820.00万元，实际支出803.60万元，结余16.40万元，预算执行率为98.00%，得分9.80分。", "Exact Ratio 803.60 820.00 → 98.00; Exact Balance 820.00 803.60 → 16.40")]
     [InlineData("年初结转和结余30.00万元，本年收入800.00万元，使用非财政拨款结余5.00万元，本年支出810.00万元，结余分配3.00万元，年末结转和结余28.00万元。", "Broken Balance 30.00 800.00 810.00 5.00 3.00 → 28.00")]
+    [InlineData("会议费预算5.00万元，支出4.00万元，结余1.00万元；培训费预算6.00万元，支出6.00万元，无结余。", "Exact Balance 5.00 4.00 → 1.00")]
+    [InlineData("决算报表反映：收入800.00万元、支出810.00万元、年初结转30.00万元、年末结转20.00万元。", "Exact Balance 30.00 800.00 810.00 → 20.00")]
     public void Balances_WithOtherFlows(string text, string expected) => Assert.Equal(expected, Sentences.Relations(text));
 }

@@ -118,5 +118,14 @@ public sealed partial class SentenceFinderTests
     [InlineData("2024年度支出决算780.00万元，较2023年度800.00万元减少20.00万元，降幅3.50%。", "Exact Difference 780.00 800.00 → 20.00; Broken Growth 780.00 800.00 → 3.50")]
     [InlineData("上级补助收入20.00万元，比上年增加5.00万元，增长30.33%，主要原因是新增省级专项8.00万元。", "Broken Growth 20.00 5.00 → 30.33")]
     [InlineData("机关运行经费支出80.00万元，比2023年增加5.00万元，增长6.67%，比预算减少4.00万元，下降8.76%。", "Exact Growth 80.00 5.00 → 6.67; Broken Growth 80.00 4.00 → 8.76")]
+    [InlineData("财政拨款支出790.00万元，占本年支出的98.75%。与上年相比，财政拨款支出增加50.00万元，增长6.76%。", "Exact Growth 790.00 50.00 → 6.76")]
+    [InlineData("本年度公务用车购置费0万元，公务用车运行维护费6.40万元，比上年7.00万元减少0.60万元，下降8.57%，年末保有量4辆。", "Exact Difference 6.40 7.00 → 0.60; Exact Growth 6.40 7.00 → 8.57")]
+    [InlineData("2024年年初预算收入700.00万元，比2023年660.00万元增加40.00万元，增长6.06%；决算收入800.00万元，比年初预算增加100.00万元，增长14.29%。",
+        "Exact Difference 700.00 660.00 → 40.00; Exact Growth 700.00 660.00 → 6.06; Exact Growth 800.00 100.00 → 14.29")]
+    [InlineData("决算数780.00万元与年初预算数700.00万元相比增加80.00万元，增长11.43%。", "Exact Growth 780.00 80.00 → 11.43")]
+    [InlineData("三公经费支出9.60万元，控制在预算12.00万元以内，节约2.40万元，节约率20.00%。", "Exact Difference 9.60 12.00 → 2.40; Exact Ratio 2.40 12.00 → 20.00")]
+    [InlineData("三公经费预算12.00万元，实际支出9.60万元，节约2.40万元，节支率20%。", "Exact Difference 9.60 12.00 → 2.40; Exact Ratio 2.40 12.00 → 20")]
+    [InlineData("2023年和2024年收入分别为760.00万元和800.00万元，比上年分别增加20.00万元和40.00万元，分别增长2.70%和5.26%。", "Exact Growth 760.00 20.00 → 2.70; Exact Growth 800.00 40.00 → 5.26")]
+    [InlineData("收入800.00万元，支出790.00万元，分别比上年增加50.00万元、40.00万元，分别增长6.67%、5.33%。", "Exact Growth 800.00 50.00 → 6.67; Exact Growth 790.00 40.00 → 5.33")]
     public void Changes_HardSentences(string text, string expected) => Assert.Equal(expected, Sentences.Relations(text));
 }

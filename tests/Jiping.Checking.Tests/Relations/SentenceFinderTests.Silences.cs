@@ -48,5 +48,16 @@ public sealed partial class SentenceFinderTests
     [InlineData("城镇新增就业5200人，完成年度目标的104%。", "")]
     [InlineData("争取资金5.20亿元，是上年的1.3倍。", "")]
     [InlineData("一般公共预算支出较上年增加-20.00万元，增长-2.5%。", "")]
+    [InlineData("2024年末在职人员48人，较上年增加2人，离休人员0人，较上年无增减，退休人员15人，较上年增加1人。", "")]
     public void NothingIsSaid(string text, string expected) => Assert.Equal(expected, Sentences.Relations(text));
+
+    [Theory]
+    [InlineData("一般公共预算财政拨款收入780.00万元，决算数大于年初预算数80.00万元，主要原因是追加项目经费60.00万元、人员经费20.00万元。", "")]
+    [InlineData("共发放补贴资金187.50万元，惠及1250人，人均补贴0.15万元。", "")]
+    [InlineData("截至6月底累计支出310.00万元，支出进度38.75%；截至9月底累计支出500.00万元，支出进度62.50%。", "")]
+    [InlineData("上半年支出310.00万元，占全年预算的38.75%，下半年支出490.00万元，占全年预算的61.25%。", "")]
+    [InlineData("全省采购规模90.00亿元，其中货物、工程、服务采购分别增长5.0%、6.0%和7.0%。", "")]
+    [InlineData("单位编制情况：行政编制20人，事业编制28人，实有在职46人，退休15人。", "")]
+    [InlineData("2023年、2024年支出分别为760.00万元、800.00万元，分别增长2.00%、5.26%。", "")]
+    public void NothingIsSaid_OfHardSentences(string text, string expected) => Assert.Equal(expected, Sentences.Relations(text));
 }

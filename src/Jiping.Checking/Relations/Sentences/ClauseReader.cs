@@ -1,3 +1,4 @@
+using System.Buffers;
 using Jiping.Core.Lexicon;
 using Jiping.Core.Quantities;
 
@@ -6,6 +7,8 @@ namespace Jiping.Checking.Relations.Sentences;
 /// <summary>Reads the clause before a number: what the number does, of what, against what.</summary>
 internal static class ClauseReader
 {
+    private static readonly SearchValues<string> OtherBasisWords = SearchValues.Create(LexiconData.OtherBasisWords, StringComparison.Ordinal);
+
     /// <summary>What a clause says of the number after it.</summary>
     internal readonly record struct Reading(MentionRole Role, string Label, string Base, int Sign, bool Prior, bool OtherBasis);
 
@@ -15,7 +18,7 @@ internal static class ClauseReader
     public static Reading Read(ReadOnlySpan<char> clause, ReadOnlySpan<char> after, Quantity quantity)
     {
         var text = TrimFillers(clause);
-        bool otherBasis = Words.ContainsAny(clause, LexiconData.OtherBasisWords);
+        bool otherBasis = clause.ContainsAny(OtherBasisWords);
         var dimension = quantity.Unit.Dimension;
         // 增加到120万元, 下降至0.32%: a level, however it came about.
         bool reached = clause.TrimEnd(" \u3000") is [.., '到' or '至'];
@@ -189,7 +192,8 @@ internal static class ClauseReader
         while (true)
         {
             text = text.TrimEnd(" \u3000\t“”\"‘’≥≤≧≦><＞＜=＝");
-            if (Words.EndsWithAny(text, LexiconData.Fillers) is not { } filler)
+            // 节约 is a verb, not 约.
+            if (Words.EndsWithAny(text, LexiconData.Fillers) is not { } filler || text.EndsWith("节约"))
                 return text;
             text = text[..^filler.Length];
         }

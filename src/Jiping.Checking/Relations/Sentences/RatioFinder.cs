@@ -27,7 +27,7 @@ internal static class RatioFinder
                 if (found.Count == before && LexiconData.RateNames.Contains(mention.Base))
                     FindNamedRate(statement, mention, found);
             }
-            else if (mention.Role == MentionRole.Other && mention.Label.EndsWith('率'))
+            else if (mention.Role == MentionRole.Other && mention.Label is [.., '率' or '度'])
                 FindNamedRate(statement, mention, found);
         }
     }
@@ -173,7 +173,7 @@ internal static class RatioFinder
             for (int j = i - 1; j >= 0 && statement.Mentions[j].Sentence == rate.Sentence; j--)
             {
                 Mention part = statement.Mentions[i], whole = statement.Mentions[j];
-                if (!part.IsLevel || !whole.IsLevel || !part.Quantity.Unit.IsComparableTo(whole.Quantity.Unit)
+                if (part.Role is not (MentionRole.Level or MentionRole.Change) || !whole.IsLevel || !part.Quantity.Unit.IsComparableTo(whole.Quantity.Unit)
                     || !Arithmetic.Ratio(part.Quantity, whole.Quantity, rate.Quantity, statement.MoneyDecimals(part)).Holds)
                     continue;
                 Judge(statement, rate, part, [whole], RelationSource.SentenceRate, true, found);

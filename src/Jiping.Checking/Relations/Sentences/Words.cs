@@ -8,9 +8,13 @@ internal static class Words
     /// <summary>The longest word of the list that the text ends with, or null.</summary>
     public static string? EndsWithAny(ReadOnlySpan<char> text, string[] words)
     {
+        if (text.IsEmpty)
+            return null;
         string? found = null;
+        // This runs many times for every number: the one character tells nearly all words apart.
+        char last = text[^1];
         foreach (string word in words)
-            if (text.EndsWith(word, StringComparison.Ordinal) && (found is null || word.Length > found.Length))
+            if (word[^1] == last && text.EndsWith(word, StringComparison.Ordinal) && (found is null || word.Length > found.Length))
                 found = word;
         return found;
     }
@@ -18,9 +22,12 @@ internal static class Words
     /// <summary>The longest word of the list that the text starts with, or null.</summary>
     public static string? StartsWithAny(ReadOnlySpan<char> text, string[] words)
     {
+        if (text.IsEmpty)
+            return null;
         string? found = null;
+        char first = text[0];
         foreach (string word in words)
-            if (text.StartsWith(word, StringComparison.Ordinal) && (found is null || word.Length > found.Length))
+            if (word[0] == first && text.StartsWith(word, StringComparison.Ordinal) && (found is null || word.Length > found.Length))
                 found = word;
         return found;
     }

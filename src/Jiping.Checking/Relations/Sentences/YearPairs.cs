@@ -26,6 +26,8 @@ internal static class YearPairs
             if (!IsLoose(statement, later.Current, later.Prior, change))
                 yield break;
         }
+        if (IsSaving(change) && BudgetPair(statement, change) is { } saved)
+            yield return saved;
         if (NamedYears(statement, change) is { } years)
         {
             yield return years;
@@ -128,7 +130,11 @@ internal static class YearPairs
     public static bool IsLoose(Statement statement, Mention current, Mention prior, Mention change) =>
         current.Index > change.Index && !(prior.Prior && change.Label.Length == 0
             && current.Clause.AsSpan().TrimStart("，") is "达到" or "达" or "至" or "增至" or "降至" or "增加到" or "减少到")
-        || statement.Mentions[change.Index - 1] is { Role: MentionRole.Other };
+        || IsSaving(change) || statement.Mentions[change.Index - 1] is { Role: MentionRole.Other };
+
+    /// <summary>预算12万元，支出9.6万元，节约2.4万元.</summary>
+    private static bool IsSaving(Mention change) =>
+        change.Base.Length == 0 && (change.Clause.Contains("节约", StringComparison.Ordinal) || change.Clause.Contains("超支", StringComparison.Ordinal));
 
     /// <summary>2024年支出A，2023年支出B，增加C, in either order: each clause names its year and the same thing.</summary>
     private static (Mention Current, Mention Prior)? NamedYears(Statement statement, Mention change)
