@@ -29,4 +29,11 @@ public sealed record CheckResult
 /// <param name="Cover">What it says it is.</param>
 /// <param name="NumbersFound">Runs of digits (or Chinese numerals before a unit) met.</param>
 /// <param name="NumbersRead">Those that became a quantity or were recognized as something else (year, document number, …).</param>
-public sealed record CheckedDocument(Document Document, Cover Cover, int NumbersFound, int NumbersRead);
+public sealed record CheckedDocument(Document Document, Cover Cover, int NumbersFound, int NumbersRead)
+{
+    /// <summary>What was read and could not be judged, by kind.</summary>
+    public IReadOnlyList<SkippedItem> NotJudged { get; init; } = [];
+
+    /// <summary>What was not read, and what was read and could not be judged.</summary>
+    public IEnumerable<SkippedItem> NotChecked => Document.Skipped.Concat(NotJudged);
+}

@@ -20,7 +20,7 @@ public static class PackageChecker
             var finder = new RelationFinder();
             finder.Find(document);
             relations.AddRange(finder.Relations);
-            documents.Add(new(document, CoverReader.Read(document), finder.NumbersFound, finder.NumbersRead));
+            documents.Add(new(document, CoverReader.Read(document), finder.NumbersFound, finder.NumbersRead) { NotJudged = finder.NotJudged });
         }
         return new CheckResult
         {

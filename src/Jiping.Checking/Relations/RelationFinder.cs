@@ -12,12 +12,16 @@ namespace Jiping.Checking.Relations;
 internal sealed class RelationFinder
 {
     private readonly List<NumberMention> numbers = [];
+    private readonly List<Passage> passages = [];
 
     public List<Relation> Relations { get; } = [];
 
     public int NumbersFound { get; private set; }
 
     public int NumbersRead { get; private set; }
+
+    /// <summary>What was read and could not be judged, by kind.</summary>
+    public IReadOnlyList<SkippedItem> NotJudged { get; private set; } = [];
 
     public void Find(Document document)
     {
@@ -27,7 +31,8 @@ internal sealed class RelationFinder
             if (numbers.Count > 0)
                 SentenceFinder.Find(passage, numbers, Relations);
         }
-        FlattenedTableFinder.Find(document, Relations);
+        if (FlattenedTableFinder.Find(document, Relations) is var lines and > 0)
+            NotJudged = [new("按列排版的行", lines, "纯文本没有单元格，只核对了能由科目编码或左右两栏印证的数字；有 Word、Excel 或网页原件请一并提供")];
         MeasureUnit? note = null;
         foreach (var block in document.Blocks)
         {
@@ -68,18 +73,26 @@ internal sealed class RelationFinder
             only ??= paragraph;
             Recognize(paragraph.Text, cell: true);
             whole = several ? null : QuantityRecognizer.Whole(paragraph.Text, numbers);
-            if (whole is null && numbers.Count > 0 && MayState(paragraph.Text) && PassageReader.ReadOne(path, paragraph) is { } passage)
-            {
-                // Residue of a conversion shifts the places of numbers.
-                if (!ReferenceEquals(passage.Text, paragraph.Text))
-                {
-                    numbers.Clear();
-                    QuantityRecognizer.Recognize(passage.Text, numbers);
-                }
-                SentenceFinder.Find(passage, numbers, Relations);
-            }
+            if (whole is null && numbers.Count > 0 && MayState(paragraph.Text))
+                FindInCell(path, paragraph);
         }
         return GridCell.Of(cell, several ? null : only, whole);
+    }
+
+    private void FindInCell(string path, Paragraph paragraph)
+    {
+        passages.Clear();
+        PassageReader.ReadOne(path, paragraph, passages);
+        foreach (var passage in passages)
+        {
+            // Residue of a conversion, and a cut, shift the places of numbers.
+            if (!ReferenceEquals(passage.Text, paragraph.Text))
+            {
+                numbers.Clear();
+                QuantityRecognizer.Recognize(passage.Text, numbers);
+            }
+            SentenceFinder.Find(passage, numbers, Relations);
+        }
     }
 
     /// <summary>One number states something only within a sentence: 得分95分，等级为优.</summary>

@@ -112,8 +112,9 @@ public sealed class JsonReport
     private void WriteDocuments()
     {
         json.WriteStartArray("documents");
-        foreach (var (document, cover, found, read) in result.Documents)
+        foreach (var checkedDocument in result.Documents)
         {
+            var (document, cover, found, read) = checkedDocument;
             json.WriteStartObject();
             json.WriteString("path", document.Path);
             json.WriteString("kind", ContractNames.Of(cover.Kind));
@@ -125,7 +126,7 @@ public sealed class JsonReport
             json.WriteNumber("read", read);
             json.WriteEndObject();
             json.WriteStartArray("skipped");
-            foreach (var (what, count, why) in document.Skipped)
+            foreach (var (what, count, why) in checkedDocument.NotChecked)
             {
                 json.WriteStartObject();
                 json.WriteString("what", what);

@@ -17,10 +17,13 @@ internal static class NotCheckedSection
             lines.Add($"读不了：{path}：{message}");
         foreach (var (path, why) in result.Skipped)
             lines.Add($"未检查：{path}：{why}");
-        foreach (var (document, _, found, read) in result.Documents)
+        foreach (var checkedDocument in result.Documents)
         {
+            var (document, _, found, read) = checkedDocument;
             foreach (var (what, count, why) in document.Skipped)
                 lines.Add($"未读：{document.Path}：{what} {count} 处，{why}");
+            foreach (var (what, count, why) in checkedDocument.NotJudged)
+                lines.Add($"未判断：{document.Path}：{what} {count} 处，{why}");
             if (read < found)
                 lines.Add($"未识别：{document.Path}：{found} 个数字中有 {found - read} 个没有认出是什么");
         }

@@ -58,13 +58,14 @@ public static class PassageReader
     private static bool IsGap(IReadOnlyList<Block> blocks, int at, Block beside) =>
         at < 0 || at >= blocks.Count || blocks[at] is not Paragraph paragraph || paragraph.Page != beside.Page || string.IsNullOrWhiteSpace(paragraph.Text);
 
-    /// <summary>The passage of one paragraph on its own, however long: the text of a cell.</summary>
-    /// <returns>Null for an empty paragraph.</returns>
-    public static Passage? ReadOne(string documentPath, Paragraph paragraph)
+    /// <summary>Adds the passage of one paragraph on its own, the text of a cell; a huge one is cut.</summary>
+    public static void ReadOne(string documentPath, Paragraph paragraph, List<Passage> passages)
     {
         ArgumentNullException.ThrowIfNull(paragraph);
+        ArgumentNullException.ThrowIfNull(passages);
         var writer = new PassageWriter(documentPath);
         Residue.AppendClean(writer, paragraph);
-        return writer.IsEmpty ? null : writer.Finish();
+        if (!writer.IsEmpty)
+            PassageCutter.Add(writer.Finish(), passages);
     }
 }

@@ -84,7 +84,14 @@ public sealed class PassageReaderTests
     [Fact]
     public void Cell_IsAPassage_AnEmptyOneIsNone()
     {
-        Assert.Equal("8 场", PassageReader.ReadOne("样例.docx", Lines.Paragraph(" 8 场 "))!.Text);
-        Assert.Null(PassageReader.ReadOne("样例.docx", Lines.Paragraph(" \t")));
+        var passages = new List<Passage>();
+        PassageReader.ReadOne("样例.docx", Lines.Paragraph(" \t"), passages);
+        Assert.Empty(passages);
+        PassageReader.ReadOne("样例.docx", Lines.Paragraph(" 8 场 "), passages);
+        Assert.Equal("8 场", Assert.Single(passages).Text);
+        passages.Clear();
+        PassageReader.ReadOne("样例.docx", Lines.Paragraph(string.Concat(Enumerable.Repeat("全年讲座8场。", 5_000))), passages);
+        Assert.True(passages.Count > 1);
+        Assert.All(passages, static passage => Assert.True(passage.Text.Length <= PassageCutter.Length));
     }
 }

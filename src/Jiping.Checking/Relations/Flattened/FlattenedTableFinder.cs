@@ -10,18 +10,26 @@ namespace Jiping.Checking.Relations.Flattened;
 /// </summary>
 internal static class FlattenedTableFinder
 {
-    public static void Find(Document document, List<Relation> found)
+    /// <returns>Lines of numbers that take part in no relation.</returns>
+    public static int Find(Document document, List<Relation> found)
     {
         if (document.Format is not (DocumentFormat.Text or DocumentFormat.Markdown))
-            return;
+            return 0;
+        int before = found.Count, lines = 0;
         foreach (var table in FlattenedTable.Read(document))
         {
+            lines += table.Rows.Count;
             if (table.Rows.Count < 3)
                 continue;
             ByCode(table, found);
             Across(table, found);
             TwoSidedFinder.Find(table, found);
         }
+        var judged = new HashSet<int>();
+        foreach (var relation in found.Skip(before))
+            foreach (var operand in relation.Operands.Append(relation.Printed))
+                judged.Add(operand.Locations[0].Paragraph!.Value);
+        return lines - judged.Count;
     }
 
     private static void ByCode(FlattenedTable table, List<Relation> found)

@@ -6,6 +6,9 @@ namespace Jiping.Checking.Relations.Sentences;
 /// <summary>A passage with its mentions, as the finders see it.</summary>
 internal sealed class Statement(Passage passage, List<Mention> mentions)
 {
+    /// <summary>Characters shown before and behind the numbers of a sentence that does not end.</summary>
+    private const int Reach = 400;
+
     private static readonly char[] SentenceEnds = ['。', '！', '？', '\n'];
 
     public Passage Passage { get; } = passage;
@@ -18,10 +21,18 @@ internal sealed class Statement(Passage passage, List<Mention> mentions)
     public int MoneyDecimals(Mention near)
     {
         int decimals = 0;
-        foreach (var mention in Mentions)
-            if (mention.Sentence == near.Sentence && mention.Quantity.Unit == near.Quantity.Unit && mention.Quantity.Unit.Dimension == Dimension.Money)
-                decimals = Math.Max(decimals, mention.Quantity.Decimals);
+        // Mentions stand in the order of their sentences.
+        for (int i = near.Index; i >= 0 && Mentions[i].Sentence == near.Sentence; i--)
+            Take(Mentions[i]);
+        for (int i = near.Index + 1; i < Mentions.Count && Mentions[i].Sentence == near.Sentence; i++)
+            Take(Mentions[i]);
         return decimals;
+
+        void Take(Mention mention)
+        {
+            if (mention.Quantity.Unit == near.Quantity.Unit && mention.Quantity.Unit.Dimension == Dimension.Money)
+                decimals = Math.Max(decimals, mention.Quantity.Decimals);
+        }
     }
 
     /// <summary>The sentences from the first to the last of the mentions, for people.</summary>
@@ -36,6 +47,7 @@ internal sealed class Statement(Passage passage, List<Mention> mentions)
         string text = Passage.Text;
         int from = start == 0 ? 0 : text.LastIndexOfAny(SentenceEnds, start - 1) + 1;
         int to = text.IndexOfAny(SentenceEnds, Math.Min(end, text.Length));
-        return text[from..(to < 0 ? text.Length : to + 1)].Trim();
+        to = to < 0 ? text.Length : to + 1;
+        return text[Math.Max(from, start - Reach)..Math.Min(to, end + Reach)].Trim();
     }
 }

@@ -106,4 +106,15 @@ public sealed class FlattenedTableFinderTests
             202   乙村   10.2   4.4
             203   丙村    9.9   8.8
             """).Relations);
+
+    [Fact]
+    public void LinesThatProveNothing_AreNamed()
+    {
+        var notJudged = Assert.Single(Check("""
+            201   甲村   12.5   3.1
+            202   乙村   10.2   4.4
+            """).Documents).NotJudged;
+        Assert.Equal(("按列排版的行", 2), (notJudged[0].What, notJudged[0].Count));
+        Assert.Empty(Assert.Single(Check(Expenditure).Documents).NotJudged);
+    }
 }
