@@ -17,10 +17,10 @@ internal static class FindingWords
             RelationSource.UnitSlip => $"{title}：{name}印作{actual}，应为{Repaired(relation)}{arithmetic}。",
             RelationSource.UnitMissing => $"{title}：{name}印作“{actual}”{(Expected(relation) is { } whole ? $"，应写作{whole}" : "")}{reason}{arithmetic}。",
             RelationSource.GradeOfScore => $"{title}：印作“{relation.Printed.Text}”，按得分应为“{Expected(relation)}”{arithmetic}{reason}。",
-            RelationSource.ScoreBound => $"{title}：{name}得分{actual}，分值为{relation.Operands[0].Text}分{reason}。",
-            _ when severity == Severity.Note => $"尾差：{name}印作{actual}，按所列数字计算为{Expected(relation)}{arithmetic}，属四舍五入造成，一般不必修改。",
-            _ when relation.Certain => $"{title}：{name}印作{actual}，按所列数字应为{Expected(relation)}{arithmetic}；无法断定哪一个数写错{reason}。",
-            _ => $"{title}，请核对：{name}印作{actual}，按所列数字计算为{Expected(relation)}{arithmetic}{reason}。",
+            RelationSource.ScoreBound => $"{title}：{name}得分{actual}，分值为{relation.Operands[0].Text}分，{(relation.Printed.Quantity.Value < 0m ? "最低" : "最高")}为{Expected(relation)}{reason}。",
+            _ when severity == Severity.Note => $"尾差：{name}印作{actual}，按所列数字计算为{Shown(relation)}{arithmetic}，属四舍五入造成，一般不必修改。",
+            _ when relation.Certain => $"{title}：{name}印作{actual}，按所列数字应为{Shown(relation)}{arithmetic}；无法断定哪一个数写错{reason}。",
+            _ => $"{title}，请核对：{name}印作{actual}，按所列数字计算为{Shown(relation)}{arithmetic}{reason}。",
         };
     }
 
@@ -37,6 +37,20 @@ internal static class FindingWords
         if (IsChange(relation))
             expected = Math.Abs(expected);
         return RelationWriter.Print(expected, printed.Decimals + 2) + printed.Unit.Symbol;
+    }
+
+    /// <summary>
+    /// What to write instead of money or a percentage: as many decimals as are printed, as the author would round. Where that hides the difference, two more.
+    /// </summary>
+    private static string? Shown(Relation relation)
+    {
+        var printed = relation.Printed.Quantity;
+        if (relation.Expected is not { } expected || printed.Unit.Dimension is not (Dimension.Money or Dimension.Percent) || printed.Decimals == 0 && printed.Unit.Dimension == Dimension.Money)
+            return Expected(relation);
+        decimal rounded = Math.Round(expected, printed.Decimals, MidpointRounding.AwayFromZero);
+        if (rounded == printed.Value)
+            return Expected(relation);
+        return RelationWriter.Print(printed with { Value = IsChange(relation) ? Math.Abs(rounded) : rounded }) + printed.Unit.Symbol;
     }
 
     /// <summary>Printed − expected. “减少25万元” is compared by amount, as it is read: 25 − 20, not −25 − (−20).</summary>

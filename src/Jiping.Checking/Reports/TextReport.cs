@@ -121,7 +121,7 @@ public sealed class TextReport
         }
 
         WriteField("说明", finding.Message);
-        if (finding.Actual is not null && finding.Expected is not null)
+        if (finding.Actual is not null && finding.Expected is not null && !finding.Message.Contains(finding.Actual, StringComparison.Ordinal))
             WriteField("对照", $"印作 {finding.Actual}，应为 {finding.Expected}");
         if (finding.Relation is { } index && result.Relations[index].Formula is { Length: > 0 } formula
             && !finding.Message.Contains(formula, StringComparison.Ordinal))
