@@ -96,7 +96,7 @@ internal static class Continuation
     }
 
     private static bool StartsWithYear(ReadOnlySpan<char> text) =>
-        text.Length > 4 && text[..2] is "19" or "20" && char.IsAsciiDigit(text[2]) && char.IsAsciiDigit(text[3]) && !char.IsAsciiDigit(text[4]);
+        text.Length > 4 && text[..2] is "19" or "20" && char.IsAsciiDigit(text[2]) && char.IsAsciiDigit(text[3]) && text[4..].TrimStart().StartsWith("年");
 
     private static bool IsOrdinalRun(ReadOnlySpan<char> text)
     {

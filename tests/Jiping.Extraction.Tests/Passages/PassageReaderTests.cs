@@ -19,6 +19,9 @@ public sealed class PassageReaderTests
     [InlineData("全年举办各类科普活动，/第 3 页 共 10 页/其中培训八场。", "全年举办各类科普活动，其中培训八场。")]
     // Three digits in the midst of a sentence are a figure that a conversion broke off.
     [InlineData("全年支出合计/412/万元，用于培训。", "全年支出合计412万元，用于培训。")]
+    // What looks like a list number before a year is a figure, unless 年 follows.
+    [InlineData("全年支出合计/5.1914亿元，用于培训。", "全年支出合计5.1914亿元，用于培训。")]
+    [InlineData("全年工作如下，/5.2024年支出3亿元。", "全年工作如下，|5.2024年支出3亿元。")]
     // Headings, list numbers and indented paragraphs begin afresh.
     [InlineData("一、部门概况/本部门有下属单位两个。", "一、部门概况|本部门有下属单位两个。")]
     [InlineData("工作已经完成。/（二）存在问题/预算执行偏慢。", "工作已经完成。|（二）存在问题|预算执行偏慢。")]
