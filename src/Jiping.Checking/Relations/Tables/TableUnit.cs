@@ -33,13 +33,23 @@ internal static class TableUnit
         if (header?.Kind == HeaderKind.Count)
             return MeasureUnit.None;
         for (int level = 0; header is not null && level < HeaderLevels; level++, header = grid.Above(header.Cell.Row, column))
-            if (header.Words[^1] is '）' or ')')
-            {
-                string bracketed = Header.Bracketed(header.Words);
-                foreach (var unit in MoneyUnits)
-                    if (bracketed.EndsWith(unit.Symbol, StringComparison.Ordinal))
-                        return unit;
-            }
+            if (Bracketed(header) is { } own)
+                return own;
+            // 经费控制情况（万元）｜上年决算数｜本年预算数: the row's first cell speaks for the headers beside it.
+            else if (grid[header.Cell.Row, 1] is { IsWords: true } first && first.Cell.Row == header.Cell.Row && Bracketed(first) is { } shared)
+                return shared;
         return grid.Note ?? Unknown;
+    }
+
+    /// <summary>The unit in brackets at the end of a header, or null.</summary>
+    private static MeasureUnit? Bracketed(GridCell header)
+    {
+        if (header.Words is not [.., '）' or ')'])
+            return null;
+        string bracketed = Header.Bracketed(header.Words);
+        foreach (var unit in MoneyUnits)
+            if (bracketed.EndsWith(unit.Symbol, StringComparison.Ordinal))
+                return unit;
+        return null;
     }
 }
