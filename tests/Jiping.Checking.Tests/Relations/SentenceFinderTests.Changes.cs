@@ -7,6 +7,8 @@ public sealed partial class SentenceFinderTests
     [InlineData("本年收入520.00万元，上年收入500.00万元，增加20.00万元。", "Exact Difference 520.00 500.00 → 20.00")]
     [InlineData("2024年收入480.00万元，与2023年收入500.00万元相比，减少20.00万元。", "Exact Difference 480.00 500.00 → 20.00")]
     [InlineData("本年收入480.00万元，上年度500.00万元，增加20.00万元。", "Broken Difference 480.00 500.00 → 20.00")]
+    [InlineData("本年收入520.00元，上年收入500.00万元，增加20.00万元。", "Exact Difference 520.00 500.00 → 20.00; Broken Unit 500.00 20.00 → 520.00")]
+    [InlineData("本年收入520.00万元，上年收入500.00元，增加20.00万元。", "Exact Difference 520.00 500.00 → 20.00; Broken Unit 520.00 20.00 → 500.00")]
     [InlineData("本年收入520.00万元，上年收入500.00万元，增加20.00元。", "Exact Difference 520.00 500.00 → 20.00; Broken Unit 520.00 500.00 → 20.00")]
     [InlineData("本年收入520.00万元，上年收入500.00万元，增加20.00。", "Exact Difference 520.00 500.00 → 20.00; Broken Unit 520.00 500.00 → 20.00")]
     [InlineData("年初预算为80.00万元，支出决算为76.00万元，比年初预算减少4.00万元。", "Exact Difference 76.00 80.00 → 4.00")]

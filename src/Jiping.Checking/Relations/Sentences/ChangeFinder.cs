@@ -36,16 +36,16 @@ internal static class ChangeFinder
             var evaluation = Arithmetic.Difference(current.Quantity, prior.Quantity, printed, decimals);
             if (bare && !evaluation.Holds || !evaluation.Holds && (YearPairs.IsLoose(statement, current, prior, change) || Words.IsNarrower(change.Label, current.Label)))
                 continue;
-            var slip = evaluation.Holds ? null : UnitSlip.Repair(printed, current.Quantity.Unit, candidate => Arithmetic.Difference(current.Quantity, prior.Quantity, candidate, decimals));
-            var reading = slip ?? printed;
-            if (slip is not null)
-                evaluation = Arithmetic.Difference(current.Quantity, prior.Quantity, reading, decimals);
-            var terms = new (Quantity, int)[] { (current.Quantity, 1), (prior.Quantity, -1) };
+            var (now, before, reading) = (current.Quantity, prior.Quantity, printed);
+            var slipped = evaluation.Holds ? null : Repair(current, prior, change, decimals, ref now, ref before, ref reading);
+            if (slipped is not null)
+                evaluation = Arithmetic.Difference(now, before, reading, decimals);
+            var terms = new (Quantity, int)[] { (now, 1), (before, -1) };
             var relation = new Relation
             {
                 Kind = RelationKind.Difference,
                 Source = RelationSource.SentenceDifference,
-                Operands = [current.ToOperand(), prior.ToOperand()],
+                Operands = [current.ToOperand(now), prior.ToOperand(before)],
                 Printed = change.ToOperand(reading),
                 Verdict = evaluation.Verdict,
                 Expected = evaluation.Expected,
@@ -55,12 +55,34 @@ internal static class ChangeFinder
                 Context = statement.Context(current, prior, change),
             };
             found.Add(relation);
-            if (slip is not null)
-                found.Add(UnitSlip.Relation(relation, change.ToOperand(), reading));
+            if (slipped is not null)
+                found.Add(UnitSlip.Relation(relation, slipped.ToOperand(), slipped == change ? reading : slipped == current ? now : before));
             if (bare)
                 found.Add(UnitSlip.Missing(relation, change.ToOperand(), current.Quantity.Unit));
             return;
         }
+    }
+
+    /// <summary>The one of the three numbers that is in 元 among 万元, or the reverse, where the difference holds once it is read in the unit of the others.</summary>
+    private static Mention? Repair(Mention current, Mention prior, Mention change, int decimals, ref Quantity now, ref Quantity before, ref Quantity reading)
+    {
+        var (a, b, c) = (now, before, reading);
+        if (a.Unit == b.Unit && UnitSlip.Repair(c, a.Unit, candidate => Arithmetic.Difference(a, b, candidate, decimals)) is { } repairedChange)
+        {
+            reading = repairedChange;
+            return change;
+        }
+        if (b.Unit == c.Unit && UnitSlip.Repair(a, b.Unit, candidate => Arithmetic.Difference(candidate, b, c, decimals)) is { } repairedCurrent)
+        {
+            now = repairedCurrent;
+            return current;
+        }
+        if (a.Unit == c.Unit && UnitSlip.Repair(b, a.Unit, candidate => Arithmetic.Difference(a, candidate, c, decimals)) is { } repairedPrior)
+        {
+            before = repairedPrior;
+            return prior;
+        }
+        return null;
     }
 
     private static void FindGrowth(Statement statement, Mention growth, List<Relation> found)
