@@ -49,7 +49,8 @@ public abstract class RelationRule : Rule
         Actual = FindingWords.Actual(relation),
         Difference = FindingWords.Difference(relation),
         Locations = [.. relation.Printed.Locations, .. relation.Operands.SelectMany(static operand => operand.Locations).Take(MaxPlaces)],
-        Suggestion = Mend,
+        // What is only rounding is not to be corrected.
+        Suggestion = severity == Severity.Note ? "不必修改；如要各数相加正好相等，可按未经四舍五入的原始数据重新取数。" : Mend,
         Context = relation.Context,
     };
 }
