@@ -97,7 +97,7 @@ internal static class BalanceFinder
 
     private static void FindSurplus(Statement statement, Mention surplus, List<Mention> incomes, List<Mention> expenditures, List<Relation> found)
     {
-        // Told only where it holds: 到位300万元，支出294万元，结余6万元 names its income in many ways.
+        // 到位300万元，支出294万元，结余6万元 names its income in many ways: any two figures that give it are told.
         for (int i = surplus.Index - 1; i > 0 && surplus.Sentence - statement.Mentions[i].Sentence <= 1; i--)
             for (int j = i - 1; j >= 0 && statement.Mentions[i].Sentence - statement.Mentions[j].Sentence <= 1; j--)
             {
@@ -111,6 +111,20 @@ internal static class BalanceFinder
                 found.Add(Balance(statement, [income, expenditure], terms, surplus, evaluation, true));
                 return;
             }
+        FindBrokenSurplus(statement, surplus, incomes, expenditures, found);
+    }
+
+    /// <summary>收入A，支出B，收支结余C, one right behind the other and nothing carried over beside them: asked about where it does not hold.</summary>
+    private static void FindBrokenSurplus(Statement statement, Mention surplus, List<Mention> incomes, List<Mention> expenditures, List<Relation> found)
+    {
+        if (!surplus.Clause.Contains("收支结余", StringComparison.Ordinal) || surplus.Index < 2
+            || statement.Mentions[surplus.Index - 1] is not { } expenditure || statement.Mentions[surplus.Index - 2] is not { } income
+            || !incomes.Contains(income) || !expenditures.Contains(expenditure) || income.Sentence != surplus.Sentence
+            || income.Quantity.Unit != surplus.Quantity.Unit || expenditure.Quantity.Unit != surplus.Quantity.Unit
+            || statement.Mentions.Any(mention => mention.Sentence == surplus.Sentence && mention != surplus && IsCarryover(mention.Clause, "上年", "年初", "年末", "滚存", "累计")))
+            return;
+        (Quantity, int)[] terms = [(income.Quantity, 1), (expenditure.Quantity, -1)];
+        found.Add(Balance(statement, [income, expenditure], terms, surplus, Arithmetic.Sum(terms, surplus.Quantity, statement.MoneyDecimals(surplus)), certain: false));
     }
 
     private static bool IsFlowOfMoney(Mention mention, Mention surplus) =>
