@@ -32,7 +32,7 @@ internal static class FindingWords
         if (relation.Source == RelationSource.UnitMissing)
             return relation.Formula.Length > 0 ? relation.Printed.Text + relation.Operands[0].Quantity.Unit.Symbol : null;
         if (relation.Expected is not { } expected)
-            return relation.Formula.Split('→') is [_, var grade] ? grade.Trim() : null;
+            return relation.ExpectedWord;
         var printed = relation.Printed.Quantity;
         if (IsChange(relation))
             expected = Math.Abs(expected);

@@ -30,6 +30,9 @@ public sealed record Relation
     /// <summary>The computed result in the printed unit, to two digits beyond the printed ones; null where unknown.</summary>
     public decimal? Expected { get; init; }
 
+    /// <summary>What ought to stand there where it is a word (a grade), not a number; null otherwise.</summary>
+    public string? ExpectedWord { get; init; }
+
     /// <summary>Printed − expected; null where unknown.</summary>
     public decimal? Difference { get; init; }
 

@@ -60,6 +60,23 @@ public sealed class JsonReport
         SkipValidation = true,
     };
 
+    /// <summary>The member <c>skipped</c>: what was met and not read, or not judged.</summary>
+    public static void WriteSkipped(Utf8JsonWriter json, IEnumerable<SkippedItem> items)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        ArgumentNullException.ThrowIfNull(items);
+        json.WriteStartArray("skipped");
+        foreach (var (what, count, why) in items)
+        {
+            json.WriteStartObject();
+            json.WriteString("what", what);
+            json.WriteNumber("count", count);
+            json.WriteString("why", why);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+    }
+
     /// <summary>A LOCATION of the contract, also used by other commands.</summary>
     public static void WriteLocation(Utf8JsonWriter json, Location location)
     {
@@ -125,17 +142,7 @@ public sealed class JsonReport
             json.WriteNumber("found", found);
             json.WriteNumber("read", read);
             json.WriteEndObject();
-            json.WriteStartArray("skipped");
-            foreach (var (what, count, why) in checkedDocument.NotChecked)
-            {
-                json.WriteStartObject();
-                json.WriteString("what", what);
-                json.WriteNumber("count", count);
-                json.WriteString("why", why);
-                json.WriteEndObject();
-            }
-
-            json.WriteEndArray();
+            WriteSkipped(json, checkedDocument.NotChecked);
             json.WriteEndObject();
             FlushWhenLarge();
         }

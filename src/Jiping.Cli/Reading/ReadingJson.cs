@@ -48,17 +48,7 @@ internal static class ReadingJson
         foreach (var block in document.Blocks)
             WriteBlock(block, json);
         json.WriteEndArray();
-        json.WriteStartArray("skipped");
-        foreach (var (what, count, why) in document.Skipped)
-        {
-            json.WriteStartObject();
-            json.WriteString("what", what);
-            json.WriteNumber("count", count);
-            json.WriteString("why", why);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+        JsonReport.WriteSkipped(json, document.Skipped);
         json.WriteEndObject();
     }
 
