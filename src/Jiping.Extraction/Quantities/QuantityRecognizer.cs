@@ -41,12 +41,6 @@ public static class QuantityRecognizer
         }
     }
 
-    /// <summary>The quantity that is the whole of <paramref name="text"/> (a cell), or null.</summary>
-    public static NumberMention? RecognizeWhole(string text)
-    {
-        return Whole(text, Recognize(text));
-    }
-
     /// <summary>The quantity that is the whole of <paramref name="text"/>, where <paramref name="mentions"/> are all numbers of it; or null.</summary>
     public static NumberMention? Whole(string text, List<NumberMention> mentions)
     {

@@ -37,7 +37,7 @@ public sealed class QuantityProperties
     [Fact]
     public void AnyCell_IsReadAsAWhole() => Check.One(Runs, Prop.ForAll(
         PrintedNumbers.Any.ToArbitrary(),
-        static print => QuantityRecognizer.RecognizeWhole($" {print.Text} ") is not { } mention
+        static print => QuantityRecognizer.Whole($" {print.Text} ", QuantityRecognizer.Recognize($" {print.Text} ")) is not { } mention
             || mention.Quantity.Value == print.Value && mention.Quantity.Decimals == print.Decimals && mention.Quantity.Unit == MeasureUnit.None));
 
     [Fact]
@@ -120,7 +120,7 @@ public sealed class QuantityProperties
                 Assert.NotEmpty(mention.Print(text));
                 from = mention.End;
             }
-            QuantityRecognizer.RecognizeWhole(text);
+            QuantityRecognizer.Whole(text, QuantityRecognizer.Recognize(text));
         }));
 
     private static readonly Gen<string> Noise =

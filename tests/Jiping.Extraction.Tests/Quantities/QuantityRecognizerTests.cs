@@ -87,8 +87,8 @@ public sealed class QuantityRecognizerTests
     [InlineData("87.5%　", "87.5 %")]
     [InlineData("-3.50", "-3.50")]
     [InlineData("约30场", "~30 场")]
-    public void RecognizeWhole_CellThatIsANumber(string text, string expected) =>
-        Assert.Equal(expected, Describe(QuantityRecognizer.RecognizeWhole(text)!.Value.Quantity));
+    public void Whole_CellThatIsANumber(string text, string expected) =>
+        Assert.Equal(expected, Describe(QuantityRecognizer.Whole(text, QuantityRecognizer.Recognize(text))!.Value.Quantity));
 
     [Theory]
     [InlineData("")]
@@ -98,7 +98,7 @@ public sealed class QuantityRecognizerTests
     [InlineData("第8届")]
     [InlineData("2024年")]
     [InlineData("5/8")]
-    public void RecognizeWhole_CellThatIsNoNumber(string text) => Assert.Null(QuantityRecognizer.RecognizeWhole(text));
+    public void Whole_CellThatIsNoNumber(string text) => Assert.Null(QuantityRecognizer.Whole(text, QuantityRecognizer.Recognize(text)));
 
     internal static string Describe(string text) => string.Join("; ", QuantityRecognizer.Recognize(text).Select(mention => mention.Role switch
     {

@@ -38,16 +38,16 @@ internal static class FlattenedTableFinder
         if (coded.Count < 3)
             return;
         int columns = coded.TrueForAll(row => row.Numbers.Count == coded[0].Numbers.Count) ? coded[0].Numbers.Count : 1;
-        var sums = new List<Sum>();
+        var sums = new List<FlattenedSum>();
         for (int column = 0; column < columns; column++)
         {
             foreach (var parent in coded)
                 if (Children(coded, parent.Code) is { Count: > 0 } children)
-                    sums.Add(Sum.Of(table, parent, column, children, column));
+                    sums.Add(SumDown(table, parent, column, children));
             if (TotalRow(table, coded) is { } total && (columns == 1 ? column == 0 : total.Numbers.Count == columns))
             {
                 int shortest = coded.Min(static row => row.Code.Length);
-                var sum = Sum.Of(table, total, column, coded.FindAll(row => row.Code.Length == shortest), column);
+                var sum = SumDown(table, total, column, coded.FindAll(row => row.Code.Length == shortest));
                 // Numbers without a label may be those of the total; only that they agree shows that they are.
                 if (total.IsTotal || sum.Evaluation.Holds)
                     sums.Add(sum);
@@ -81,55 +81,23 @@ internal static class FlattenedTableFinder
     /// <summary>The first number of a row is the sum of the others, as in 本年支出合计 = 基本支出 + 项目支出 + ….</summary>
     private static void Across(FlattenedTable table, List<Relation> found)
     {
-        var sums = new List<Sum>();
+        var sums = new List<FlattenedSum>();
         foreach (var row in table.Rows)
             if (row.Numbers.Count > 2 && (row.Code.Length > 0 || row.IsTotal))
-                sums.Add(Sum.Of(table, row, 0, Enumerable.Repeat(row, row.Numbers.Count - 1).ToList(), -1));
+                sums.Add(FlattenedSum.Of(table, row, 0, [.. Enumerable.Range(1, row.Numbers.Count - 1).Select(index => row.ToOperand(table.Path, index, table.Unit))]));
         Report(sums, found);
     }
 
-    private static void Report(List<Sum> sums, List<Relation> found)
+    private static FlattenedSum SumDown(FlattenedTable table, FlattenedRow total, int column, List<FlattenedRow> parts) =>
+        FlattenedSum.Of(table, total, column, parts.ConvertAll(row => row.ToOperand(table.Path, column, table.Unit)));
+
+    private static void Report(List<FlattenedSum> sums, List<Relation> found)
     {
         int telling = sums.Count(static sum => sum.Evaluation.Holds && sum.IsTelling);
         int holds = sums.Count(static sum => sum.Evaluation.Holds);
         if (telling < 2 || holds * 3 < sums.Count * 2)
             return;
         foreach (var sum in sums)
-            found.Add(sum.ToRelation(sum.Evaluation.Holds ? null : $"同表另有{telling}处按同样的方法相加成立"));
-    }
-
-    /// <summary>One candidate sum.</summary>
-    private sealed record Sum(Operand Total, List<Operand> Parts, Evaluation Evaluation, string Context)
-    {
-        /// <summary>True where it could not hold by chance: at least two parts are not zero.</summary>
-        public bool IsTelling => Parts.Count(static part => part.Quantity.Value != 0m) > 1;
-
-        /// <param name="table">The table.</param>
-        /// <param name="total">The row of the total.</param>
-        /// <param name="column">Which of its numbers.</param>
-        /// <param name="parts">The rows of the parts; for a sum across one row, the row once for every other number.</param>
-        /// <param name="partColumn">Which of their numbers, or −1 for a sum across the row.</param>
-        public static Sum Of(FlattenedTable table, FlattenedRow total, int column, List<FlattenedRow> parts, int partColumn)
-        {
-            var operands = parts.Select((row, index) => row.ToOperand(table.Path, partColumn < 0 ? index + 1 : partColumn, table.Unit)).ToList();
-            var printed = total.ToOperand(table.Path, column, table.Unit);
-            int decimals = Math.Max(printed.Quantity.Decimals, operands.Max(static operand => operand.Quantity.Decimals));
-            var evaluation = Arithmetic.Sum([.. operands.Select(static operand => (operand.Quantity, 1))], printed.Quantity, decimals);
-            return new(printed, operands, evaluation, string.Join(' ', total.Line.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
-        }
-
-        public Relation ToRelation(string? reason) => new()
-        {
-            Kind = RelationKind.Sum,
-            Source = RelationSource.TableTotal,
-            Operands = Parts,
-            Printed = Total,
-            Verdict = Evaluation.Verdict,
-            Expected = Evaluation.Expected,
-            Difference = Evaluation.Difference,
-            Formula = RelationWriter.Sum([.. Parts.Select(static part => (part.Quantity, 1))], Evaluation, Total.Quantity),
-            Reason = reason,
-            Context = Context,
-        };
+            found.Add(sum.ToRelation(RelationKind.Sum, sum.Evaluation.Holds ? null : $"同表另有{telling}处按同样的方法相加成立"));
     }
 }

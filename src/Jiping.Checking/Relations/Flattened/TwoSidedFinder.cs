@@ -1,4 +1,3 @@
-using Jiping.Core.Quantities;
 using Jiping.Core.Relations;
 
 namespace Jiping.Checking.Relations.Flattened;
@@ -21,7 +20,7 @@ internal static class TwoSidedFinder
         FindItems(table, left, right, found);
         FindItems(table, right, left, found);
         if (left.Find(static entry => entry.Label == GrandTotal) is { } one && right.Find(static entry => entry.Label == GrandTotal) is { } other && one.Row == other.Row)
-            found.Add(Build(table, RelationKind.Balance, [one], other, null));
+            found.Add(Build(table, RelationKind.Balance, [one], other));
     }
 
     /// <summary>A number with the label right before it, and where that label begins.</summary>
@@ -76,9 +75,9 @@ internal static class TwoSidedFinder
     {
         if (Chain(side) is not var (parts, total))
             return;
-        var relation = Build(table, RelationKind.Sum, parts, total, null);
+        var relation = Build(table, RelationKind.Sum, parts, total);
         bool confirmed = Chain(other) is var (otherParts, otherTotal) && otherParts.Count == parts.Count
-            && Build(table, RelationKind.Sum, otherParts, otherTotal, null).Verdict is Verdict.Exact or Verdict.Rounding;
+            && Build(table, RelationKind.Sum, otherParts, otherTotal).Verdict is Verdict.Exact or Verdict.Rounding;
         if (relation.Verdict is not Verdict.Broken || confirmed)
             found.Add(relation.Verdict == Verdict.Broken ? relation with { Reason = "另一侧按同样的方法相加成立" } : relation);
     }
@@ -95,9 +94,9 @@ internal static class TwoSidedFinder
     {
         if (Items(side) is not var (items, total))
             return;
-        var relation = Build(table, RelationKind.Sum, items, total, null);
+        var relation = Build(table, RelationKind.Sum, items, total);
         bool confirmed = items.Count > 1 && Items(other) is var (otherItems, otherTotal)
-            && Build(table, RelationKind.Sum, otherItems, otherTotal, null).Verdict is Verdict.Exact or Verdict.Rounding;
+            && Build(table, RelationKind.Sum, otherItems, otherTotal).Verdict is Verdict.Exact or Verdict.Rounding;
         if (relation.Verdict is not Verdict.Broken || confirmed)
             found.Add(relation.Verdict == Verdict.Broken ? relation with { Reason = "另一侧按同样的方法相加成立", Certain = false } : relation);
     }
@@ -111,27 +110,8 @@ internal static class TwoSidedFinder
         return items.Count == 0 ? null : (items, side[total]);
     }
 
-    private static Relation Build(FlattenedTable table, RelationKind kind, List<Entry> parts, Entry total, string? reason)
-    {
-        var operands = parts.ConvertAll(part => Operand(table, part));
-        var printed = Operand(table, total);
-        (Quantity, int)[] terms = [.. operands.Select(static operand => (operand.Quantity, 1))];
-        int decimals = Math.Max(printed.Quantity.Decimals, operands.Max(static operand => operand.Quantity.Decimals));
-        var evaluation = Arithmetic.Sum(terms, printed.Quantity, decimals);
-        return new Relation
-        {
-            Kind = kind,
-            Source = RelationSource.TableTotal,
-            Operands = operands,
-            Printed = printed,
-            Verdict = evaluation.Verdict,
-            Expected = evaluation.Expected,
-            Difference = evaluation.Difference,
-            Formula = RelationWriter.Sum(terms, evaluation, printed.Quantity),
-            Reason = reason,
-            Context = string.Join(' ', total.Row.Line.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)),
-        };
-    }
+    private static Relation Build(FlattenedTable table, RelationKind kind, List<Entry> parts, Entry total) =>
+        FlattenedSum.Of(table, total.Row, total.Index, parts.ConvertAll(part => Operand(table, part)), total.Label).ToRelation(kind, null);
 
     private static Operand Operand(FlattenedTable table, Entry entry) => entry.Row.ToOperand(table.Path, entry.Index, table.Unit) with { Label = entry.Label };
 }
