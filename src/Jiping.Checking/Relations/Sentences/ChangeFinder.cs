@@ -229,7 +229,9 @@ internal static class ChangeFinder
             int sentences = change.Sentence - mention.Sentence;
             if (sentences > 1 || mention.Series is not null || mention.OfPreceding || mention.OwnBasis)
                 yield break;
-            if (sentences == 1 && (change.Label.Length == 0 ? !IsOnlyOne(statement, mention, change) : mention.Label.Length == 0 || !Words.SameSubject(change.Label, mention.Label)))
+            if (sentences == 1 && change.Label.Length == 0 && IsListed(statement, mention, change))
+                continue;
+            if (sentences == 1 && (change.Label.Length == 0 ? !IsOnlyOne(statement, mention, change) && !IsListHead(statement, mention) : mention.Label.Length == 0 || !Words.SameSubject(change.Label, mention.Label)))
                 yield break;
             if (change.Label.Length > 0 && !Words.SameSubject(change.Label, mention.Label))
                 continue;
@@ -237,6 +239,20 @@ internal static class ChangeFinder
             yield return mention;
         }
     }
+
+    /// <summary>收入总计A，其中：B、C。与上年相比增加…: a part of a list that the whole sentence before consists of, passed over on the way to its total.</summary>
+    private static bool IsListed(Statement statement, Mention part, Mention change)
+    {
+        for (int i = part.Index; i > 0 && statement.Mentions[i].Sentence == part.Sentence; i--)
+            if (statement.Mentions[i] is { IsLevel: true, Opener: "其中" })
+                return IsListHead(statement, statement.Mentions[i - 1]) && change.Clause.Contains("相比", StringComparison.Ordinal);
+        return false;
+    }
+
+    /// <summary>True for the first figure of a sentence that lists its parts right behind it.</summary>
+    private static bool IsListHead(Statement statement, Mention head) =>
+        head is { IsLevel: true, Prior: false } && (head.Index == 0 || statement.Mentions[head.Index - 1].Sentence < head.Sentence)
+        && head.Index + 1 < statement.Mentions.Count && statement.Mentions[head.Index + 1] is { IsLevel: true, Opener: "其中" } first && first.Sentence == head.Sentence;
 
     /// <summary>“上年结转8.02万元，……。较上年增加0.78万元”: the sentence before holds one figure, and the change opens the next one.</summary>
     private static bool IsOnlyOne(Statement statement, Mention level, Mention change)
