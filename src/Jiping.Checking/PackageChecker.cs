@@ -3,7 +3,7 @@ using Jiping.Checking.Relations;
 using Jiping.Checking.Rules;
 using Jiping.Documents.Model;
 using Jiping.Documents.Reading;
-using Jiping.Extraction.Covers;
+using Jiping.Extraction;
 
 namespace Jiping.Checking;
 
@@ -15,12 +15,11 @@ public static class PackageChecker
         ArgumentNullException.ThrowIfNull(package);
         var relations = new List<Relation>();
         var documents = new List<CheckedDocument>(package.Documents.Count);
-        foreach (var document in package.Documents)
+        var extracted = DocumentExtractor.ExtractAll(package.Documents);
+        foreach (var document in extracted)
         {
-            var finder = new RelationFinder();
-            finder.Find(document);
-            relations.AddRange(finder.Relations);
-            documents.Add(new(document, CoverReader.Read(document), finder.NumbersFound, finder.NumbersRead) { NotJudged = finder.NotJudged });
+            var notJudged = RelationFinder.Find(document, relations);
+            documents.Add(new(document.Document, document.Cover, document.NumbersFound, document.NumbersRead) { NotJudged = notJudged });
         }
         return new CheckResult
         {

@@ -1,3 +1,4 @@
+using Jiping.Core.Facts;
 using Jiping.Core.Quantities;
 using Jiping.Core.Relations;
 using Jiping.Documents.Model;
@@ -9,7 +10,11 @@ namespace Jiping.Checking.Relations;
 /// <param name="Quantity">Value, unit, decimals. The unit may come from a header or a unit note.</param>
 /// <param name="Locations">Where it stands; more than one place where the number is broken over lines.</param>
 /// <param name="Label">What the text calls it, for messages (“公用经费”); empty where it has no name.</param>
-public sealed record Operand(string Text, Quantity Quantity, IReadOnlyList<Location> Locations, string Label);
+public sealed record Operand(string Text, Quantity Quantity, IReadOnlyList<Location> Locations, string Label)
+{
+    /// <summary>What the number is about, where that could be told; parts of it may be unknown.</summary>
+    public FactKey? Key { get; init; }
+}
 
 /// <summary>One relation that ought to hold, evaluated: reported whether it holds or not (coverage).</summary>
 public sealed record Relation

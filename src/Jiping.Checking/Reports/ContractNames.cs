@@ -1,4 +1,5 @@
 using Jiping.Checking.Findings;
+using Jiping.Core.Facts;
 using Jiping.Core.Relations;
 using Jiping.Extraction.Covers;
 
@@ -56,5 +57,56 @@ public static class ContractNames
         DocumentKind.BudgetReport => "budget-report",
         DocumentKind.Other => "other",
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+    };
+
+    /// <summary>Null for unknown.</summary>
+    public static string? Of(Aspect aspect) => aspect switch
+    {
+        Aspect.Unknown => null,
+        Aspect.Value => "value",
+        Aspect.Change => "change",
+        Aspect.Growth => "growth",
+        Aspect.Share => "share",
+        _ => throw new ArgumentOutOfRangeException(nameof(aspect)),
+    };
+
+    /// <summary>Null for unknown.</summary>
+    public static string? Of(FactStage stage) => stage switch
+    {
+        FactStage.Unknown => null,
+        FactStage.Approved => "approved",
+        FactStage.Revised => "revised",
+        FactStage.Budget => "budget",
+        FactStage.Final => "final",
+        FactStage.Target => "target",
+        FactStage.Actual => "actual",
+        _ => throw new ArgumentOutOfRangeException(nameof(stage)),
+    };
+
+    /// <summary>Null for unknown.</summary>
+    public static string? Of(Consolidation consolidation) => consolidation switch
+    {
+        Consolidation.Unknown => null,
+        Consolidation.AsReported => "as-reported",
+        Consolidation.OwnLevel => "own-level",
+        Consolidation.WithSubordinates => "with-subordinates",
+        Consolidation.WholeJurisdiction => "whole-jurisdiction",
+        Consolidation.JurisdictionOwnLevel => "jurisdiction-own-level",
+        _ => throw new ArgumentOutOfRangeException(nameof(consolidation)),
+    };
+
+    /// <summary>Null for unknown.</summary>
+    public static string? Of(FundScope scope) => scope switch
+    {
+        FundScope.Unknown => null,
+        FundScope.All => "all",
+        FundScope.FiscalAppropriation => "fiscal-appropriation",
+        FundScope.GeneralPublicBudget => "general-public-budget",
+        FundScope.GovernmentFunds => "government-funds",
+        FundScope.StateCapital => "state-capital",
+        FundScope.SocialInsurance => "social-insurance",
+        FundScope.SpecialAccount => "special-account",
+        FundScope.Other => "other",
+        _ => throw new ArgumentOutOfRangeException(nameof(scope)),
     };
 }

@@ -195,7 +195,7 @@ public sealed class JsonReport
         FlushWhenLarge();
     }
 
-    /// <summary>A VALUE. Members of the fact's key are null until facts exist; what is unknown equals nothing.</summary>
+    /// <summary>A VALUE. Parts of the fact's key that are unknown are null: what is unknown equals nothing.</summary>
     private void WriteValue(Operand operand)
     {
         var quantity = operand.Quantity;
@@ -204,14 +204,7 @@ public sealed class JsonReport
         json.WriteString("value", PrintedNumber.AtLeast(quantity.Value, quantity.Decimals));
         json.WriteString("unit", quantity.Unit.Symbol.Length == 0 ? null : quantity.Unit.Symbol);
         json.WriteNumber("decimals", quantity.Decimals);
-        json.WriteNull("concept");
-        json.WriteNull("aspect");
-        json.WriteNull("entity");
-        json.WriteNull("period");
-        json.WriteNull("stage");
-        json.WriteNull("scope");
-        json.WriteStartObject("members");
-        json.WriteEndObject();
+        FactKeyJson.Write(json, operand.Key);
         json.WriteString("label", operand.Label);
         if (operand.Locations.Count == 0)
         {

@@ -1,3 +1,4 @@
+using Jiping.Extraction.Tables;
 using Jiping.Core.Quantities;
 using Jiping.Documents.Model;
 
@@ -28,7 +29,7 @@ internal sealed class FlattenedTable(string path, MeasureUnit unit, List<Flatten
             bool ends = text.Contains('。') || text.EndsWith("表") && text.Length < 40 || text.StartsWith("注");
             if (!ends)
             {
-                unit = Tables.TableUnit.OfNote(line.Text) ?? unit;
+                unit = TableUnit.OfNote(line.Text) ?? unit;
                 if (FlattenedRow.Read(line) is { } row)
                     rows.Add(row);
                 continue;

@@ -1,3 +1,4 @@
+using Jiping.Extraction.Tables;
 using Jiping.Core.Relations;
 
 namespace Jiping.Checking.Relations.Flattened;
@@ -106,7 +107,7 @@ internal static class TwoSidedFinder
         int total = side.FindIndex(static entry => entry.Label.EndsWith("合计", StringComparison.Ordinal));
         if (total < 1)
             return null;
-        var items = side.GetRange(0, total).FindAll(static entry => Tables.RowLevel.Of(entry.Label).Depth == 0);
+        var items = side.GetRange(0, total).FindAll(static entry => RowLevel.Of(entry.Label).Depth == 0);
         return items.Count == 0 ? null : (items, side[total]);
     }
 

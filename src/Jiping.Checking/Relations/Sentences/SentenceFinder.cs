@@ -1,22 +1,14 @@
-using Jiping.Extraction.Passages;
-using Jiping.Extraction.Quantities;
+using Jiping.Extraction.Sentences;
 
 namespace Jiping.Checking.Relations.Sentences;
 
-/// <summary>The relations that a passage states by itself.</summary>
+/// <summary>The relations that a statement states by itself.</summary>
 internal static class SentenceFinder
 {
-    public static void Find(Passage passage, IReadOnlyList<NumberMention> numbers, List<Relation> found)
+    public static void Find(Statement statement, List<Relation> found)
     {
-        int quantities = 0;
-        foreach (var number in numbers)
-            if (number.IsQuantity)
-                quantities++;
-        if (quantities == 0)
-            return;
-        var statement = new Statement(passage, StatementReader.Read(passage, numbers));
         GradeFinder.Find(statement, found);
-        if (quantities < 2)
+        if (statement.Mentions.Count < 2)
             return;
         var lists = PartList.Read(statement);
         PartsFinder.Find(statement, lists, found);

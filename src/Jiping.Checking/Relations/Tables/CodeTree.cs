@@ -1,3 +1,5 @@
+using Jiping.Extraction.Tables;
+
 namespace Jiping.Checking.Relations.Tables;
 
 /// <summary>Rows by subject code (201 over 20129 over 2012901): each stands under the longest code that it begins with, in one block of the table.</summary>

@@ -1,3 +1,5 @@
+using Jiping.Extraction.Tables;
+
 namespace Jiping.Checking.Relations.Tables;
 
 /// <summary>
@@ -39,20 +41,6 @@ internal static class OfficialSums
     ];
 
     private sealed record Part(string[] Names, bool Optional);
-
-    /// <summary>The label as it is compared: 其中：1.因公出国（境）费 is 因公出国费.</summary>
-    public static string Name(string label)
-    {
-        string name = Header.Name(label);
-        int start = 0;
-        if (name.StartsWith("其中", StringComparison.Ordinal))
-            start = 2;
-        int mark = name.AsSpan(start).IndexOfAny('、', '．', '.');
-        if (mark is >= 0 and <= 3)
-            start += mark + 1;
-        var bare = name.AsSpan(start).Trim("：:、.．①②③④⑤⑥⑦⑧⑨⑩");
-        return bare.Length == name.Length ? name : bare.ToString();
-    }
 
     /// <summary>
     /// The positions of <paramref name="names"/> that make up <paramref name="whole"/> by an official form; every name must be a part, and every required part be there.

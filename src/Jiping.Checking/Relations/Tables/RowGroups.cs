@@ -1,3 +1,4 @@
+using Jiping.Extraction.Tables;
 using Jiping.Core.Relations;
 
 namespace Jiping.Checking.Relations.Tables;

@@ -1,3 +1,5 @@
+using Jiping.Extraction.Tables;
+
 namespace Jiping.Checking.Relations.Tables;
 
 /// <summary>On what a way of adding up rests; ways of one kind confirm each other within a table.</summary>

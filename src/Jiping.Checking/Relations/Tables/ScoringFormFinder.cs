@@ -1,3 +1,4 @@
+using Jiping.Extraction.Tables;
 using Jiping.Core.Quantities;
 using Jiping.Core.Relations;
 
@@ -31,9 +32,9 @@ internal sealed class ScoringFormFinder(TableGrid grid, ScoringForm form, List<R
 
     private static Quantity Points(GridCell cell) => cell.Quantity!.Value with { Unit = MeasureUnit.Points };
 
-    private Operand Weight(ScoreEntry entry) => entry.Weight!.ToOperand(grid.Path, entry.Label, Points(entry.Weight));
+    private Operand Weight(ScoreEntry entry) => entry.Weight!.ToOperand(grid.Path, entry.Label, Points(entry.Weight!));
 
-    private Operand Score(ScoreEntry entry) => entry.Score!.ToOperand(grid.Path, entry.Label, Points(entry.Score));
+    private Operand Score(ScoreEntry entry) => entry.Score!.ToOperand(grid.Path, entry.Label, Points(entry.Score!));
 
     private void Bound(ScoreEntry entry)
     {

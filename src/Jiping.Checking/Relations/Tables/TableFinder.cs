@@ -1,3 +1,5 @@
+using Jiping.Extraction.Tables;
+
 namespace Jiping.Checking.Relations.Tables;
 
 /// <summary>The relations that a table states by itself.</summary>

@@ -1,3 +1,5 @@
+using Jiping.Extraction.Tables;
+
 namespace Jiping.Checking.Relations.Tables;
 
 /// <summary>

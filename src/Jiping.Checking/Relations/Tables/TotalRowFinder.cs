@@ -1,3 +1,4 @@
+using Jiping.Extraction.Tables;
 using Jiping.Core.Quantities;
 using Jiping.Core.Relations;
 

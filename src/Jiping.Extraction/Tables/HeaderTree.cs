@@ -1,4 +1,4 @@
-namespace Jiping.Checking.Relations.Tables;
+namespace Jiping.Extraction.Tables;
 
 /// <summary>Headers of several rows: groups over columns, a total among its neighbours within a group.</summary>
 internal static class HeaderTree
@@ -29,7 +29,7 @@ internal static class HeaderTree
                 break;
             if (!cell.Name.StartsWith("其中", StringComparison.Ordinal))
             {
-                names.Add(OfficialSums.Name(cell.Words));
+                names.Add(Header.RowName(cell.Words));
                 AddLeaves(grid, cell, columns);
             }
             column = step > 0 ? cell.Right + 1 : cell.Cell.Column - 1;

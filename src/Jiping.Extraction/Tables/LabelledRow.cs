@@ -1,4 +1,4 @@
-namespace Jiping.Checking.Relations.Tables;
+namespace Jiping.Extraction.Tables;
 
 /// <summary>A row of amounts by its label.</summary>
 /// <param name="Number">The grid row.</param>
@@ -15,7 +15,7 @@ internal sealed record LabelledRow(int Number, string Label, RowLevel Level, str
     public bool IsHeader => Label.Length == 0;
 
     /// <summary>The label without number, 其中 and brackets.</summary>
-    public string Name => name ??= OfficialSums.Name(Label);
+    public string Name => name ??= Header.RowName(Label);
 
     /// <summary>The number of the row in the n-th of its columns, or null.</summary>
     public GridCell? Value(TableGrid grid, int column) => grid.NumberAt(Number, Columns[column]);

@@ -1,8 +1,11 @@
+using Jiping.Core.Facts;
 using Jiping.Core.Quantities;
+using Jiping.Documents.Model;
+using Jiping.Extraction.Facts;
 using Jiping.Extraction.Passages;
 using Jiping.Extraction.Quantities;
 
-namespace Jiping.Checking.Relations.Sentences;
+namespace Jiping.Extraction.Sentences;
 
 /// <summary>What a number does in its sentence.</summary>
 internal enum MentionRole
@@ -27,7 +30,7 @@ internal enum MentionRole
 }
 
 /// <summary>One quantity of a passage with what its clause says about it.</summary>
-internal sealed class Mention
+internal sealed class Mention : INumberSource
 {
     public required Passage Passage { get; init; }
 
@@ -97,9 +100,12 @@ internal sealed class Mention
 
     public bool IsLevel => Role == MentionRole.Level;
 
-    public Operand ToOperand() => ToOperand(Quantity);
+    /// <summary>What the number is about, where that could be told; the first of several.</summary>
+    public FactKey? Key { get; set; }
 
-    /// <summary>The operand with another reading of the quantity (a unit taken from its neighbours, a sign).</summary>
-    public Operand ToOperand(Quantity quantity) =>
-        new(Number.Print(Passage.Text), quantity, Passage.Locate(Number.Start, Number.Length), Label);
+    public string Print() => Number.Print(Passage.Text);
+
+    public IReadOnlyList<Location> Locate() => Passage.Locate(Number.Start, Number.Length);
+
+    string INumberSource.Context() => Statement.Context(Passage.Text, Number.Start, Number.End);
 }

@@ -1,4 +1,4 @@
-namespace Jiping.Checking.Relations.Tables;
+namespace Jiping.Extraction.Tables;
 
 /// <summary>The bottom header of each column over a block of rows, and the group it stands in.</summary>
 /// <param name="Name">The words without brackets.</param>

@@ -1,6 +1,6 @@
 using Jiping.Core.Quantities;
 
-namespace Jiping.Checking.Relations.Tables;
+namespace Jiping.Extraction.Tables;
 
 /// <summary>The unit of a table's bare numbers: from a unit note (单位：万元) or from the headers above a column.</summary>
 internal static class TableUnit

@@ -1,6 +1,6 @@
 using Jiping.Core.Lexicon;
 
-namespace Jiping.Checking.Relations.Sentences;
+namespace Jiping.Extraction.Sentences;
 
 /// <summary>Tests of the words around numbers, over the lists of data/lexicon/words.yaml.</summary>
 internal static class Words

@@ -1,4 +1,4 @@
-namespace Jiping.Checking.Relations.Tables;
+namespace Jiping.Extraction.Tables;
 
 /// <summary>The rows of amounts of a table, by the column their labels stand in: forms of two halves have two groups.</summary>
 internal sealed class RowReader

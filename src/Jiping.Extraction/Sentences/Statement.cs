@@ -1,7 +1,7 @@
 using Jiping.Core.Quantities;
 using Jiping.Extraction.Passages;
 
-namespace Jiping.Checking.Relations.Sentences;
+namespace Jiping.Extraction.Sentences;
 
 /// <summary>A passage with its mentions, as the finders see it.</summary>
 internal sealed class Statement(Passage passage, List<Mention> mentions)
@@ -44,7 +44,12 @@ internal sealed class Statement(Passage passage, List<Mention> mentions)
             start = Math.Min(start, mention.Number.Start);
             end = Math.Max(end, mention.Number.End);
         }
-        string text = Passage.Text;
+        return Context(Passage.Text, start, end);
+    }
+
+    /// <summary>The sentences of a text that hold a range, for people.</summary>
+    public static string Context(string text, int start, int end)
+    {
         int from = start == 0 ? 0 : text.LastIndexOfAny(SentenceEnds, start - 1) + 1;
         int to = text.IndexOfAny(SentenceEnds, Math.Min(end, text.Length));
         to = to < 0 ? text.Length : to + 1;

@@ -1,8 +1,9 @@
+using Jiping.Core.Facts;
 using Jiping.Core.Quantities;
 using Jiping.Documents.Model;
 using Jiping.Extraction.Quantities;
 
-namespace Jiping.Checking.Relations.Tables;
+namespace Jiping.Extraction.Tables;
 
 /// <summary>One cell as the table finders see it: its words without blanks, or the number that it is.</summary>
 internal sealed class GridCell
@@ -93,15 +94,17 @@ internal sealed class GridCell
         return quantity.Unit == MeasureUnit.None ? quantity with { Unit = unit } : quantity;
     }
 
-    /// <summary>The operand of the cell's number, read with <paramref name="quantity"/> where header or neighbours give the unit.</summary>
-    public Operand ToOperand(string path, string label, Quantity? quantity = null)
-    {
-        var number = mention!.Value;
-        return new(number.Print(Paragraph!.Text), quantity ?? number.Quantity, [Paragraph.Locate(path, number.Start, number.Length)], label);
-    }
+    /// <summary>What the number is about, where that could be told.</summary>
+    public FactKey? Key { get; set; }
 
-    /// <summary>The operand of a number inside the cell's words (产出指标（50分）), or null where there is none with that unit.</summary>
-    public Operand? InnerOperand(string path, MeasureUnit unit, string label)
+    /// <summary>The number as printed, white space removed.</summary>
+    public string Print() => mention!.Value.Print(Paragraph!.Text);
+
+    /// <summary>Where the number stands.</summary>
+    public Location Locate(string path) => Paragraph!.Locate(path, mention!.Value.Start, mention.Value.Length);
+
+    /// <summary>A number inside the cell's words (产出指标（50分）), or null where there is none with that unit.</summary>
+    public (Paragraph Paragraph, NumberMention Number)? Inner(MeasureUnit unit)
     {
         if (!Words.Contains(unit.Symbol, StringComparison.Ordinal))
             return null;
@@ -109,7 +112,7 @@ internal sealed class GridCell
             if (block is Paragraph paragraph)
                 foreach (var number in QuantityRecognizer.Recognize(paragraph.Text))
                     if (number.IsQuantity && number.Quantity.Unit == unit)
-                        return new(number.Print(paragraph.Text), number.Quantity, [paragraph.Locate(path, number.Start, number.Length)], label);
+                        return (paragraph, number);
         return null;
     }
 

@@ -2,7 +2,7 @@ using System.Buffers;
 using Jiping.Core.Lexicon;
 using Jiping.Core.Quantities;
 
-namespace Jiping.Checking.Relations.Sentences;
+namespace Jiping.Extraction.Sentences;
 
 /// <summary>Reads the clause before a number: what the number does, of what, against what.</summary>
 internal static class ClauseReader

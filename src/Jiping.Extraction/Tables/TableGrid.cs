@@ -2,7 +2,7 @@ using System.Text;
 using Jiping.Core.Quantities;
 using Jiping.Documents.Model;
 
-namespace Jiping.Checking.Relations.Tables;
+namespace Jiping.Extraction.Tables;
 
 /// <summary>A table by grid position. Sheets of many thousand rows are forms too, so nothing here looks through a whole column or row for one cell.</summary>
 internal sealed class TableGrid

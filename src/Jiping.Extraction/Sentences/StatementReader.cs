@@ -2,7 +2,7 @@ using Jiping.Core.Lexicon;
 using Jiping.Extraction.Passages;
 using Jiping.Extraction.Quantities;
 
-namespace Jiping.Checking.Relations.Sentences;
+namespace Jiping.Extraction.Sentences;
 
 /// <summary>Reads the quantities of a passage as mentions: role, label, sentence, brackets, list openers.</summary>
 internal static class StatementReader

@@ -1,4 +1,4 @@
-namespace Jiping.Checking.Relations.Tables;
+namespace Jiping.Extraction.Tables;
 
 /// <summary>An indicator's row: its points and its score.</summary>
 /// <param name="Row">The grid row.</param>

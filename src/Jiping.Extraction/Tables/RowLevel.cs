@@ -1,4 +1,4 @@
-namespace Jiping.Checking.Relations.Tables;
+namespace Jiping.Extraction.Tables;
 
 /// <summary>What a row's label says of its place among the rows: its numbering, 其中, whether it is a total.</summary>
 /// <param name="Depth">一、 is 0, （一） 1, 1. 2, （1） 3, ① 4; <see cref="Unnumbered"/> otherwise.</param>

@@ -1,7 +1,7 @@
 using Jiping.Core.Quantities;
 using Jiping.Extraction.Quantities;
 
-namespace Jiping.Checking.Relations.Sentences;
+namespace Jiping.Extraction.Sentences;
 
 /// <summary>
 /// Numbers that one verb joins, with nothing but commas between them: 货物、工程、服务采购分别为1、2、3万元. Series of one length belong together

@@ -1,6 +1,6 @@
 using Jiping.Core.Lexicon;
 
-namespace Jiping.Checking.Relations.Sentences;
+namespace Jiping.Extraction.Sentences;
 
 /// <summary>A total and the parts that a statement lists under it (其中, 包括, 分别为, a bracket after the total).</summary>
 /// <param name="Head">The total.</param>

@@ -1,6 +1,6 @@
 using Jiping.Core.Quantities;
 
-namespace Jiping.Checking.Relations.Tables;
+namespace Jiping.Extraction.Tables;
 
 /// <summary>
 /// Scoring forms: every header row with 分值 (权重) and 得分 opens a block of indicator rows; the block of the budget and that of the indicators belong to one form;

@@ -1,4 +1,4 @@
-namespace Jiping.Checking.Relations.Tables;
+namespace Jiping.Extraction.Tables;
 
 /// <summary>What the numbers under a header are, as far as sums are concerned.</summary>
 internal enum HeaderKind
@@ -45,6 +45,20 @@ internal static class Header
                 buffer[length++] = c;
         }
         return buffer[..length].ToString();
+    }
+
+    /// <summary>The label as it is compared: 其中：1.因公出国（境）费 is 因公出国费.</summary>
+    public static string RowName(string label)
+    {
+        string name = Name(label);
+        int start = 0;
+        if (name.StartsWith("其中", StringComparison.Ordinal))
+            start = 2;
+        int mark = name.AsSpan(start).IndexOfAny('、', '．', '.');
+        if (mark is >= 0 and <= 3)
+            start += mark + 1;
+        var bare = name.AsSpan(start).Trim("：:、.．①②③④⑤⑥⑦⑧⑨⑩");
+        return bare.Length == name.Length ? name : bare.ToString();
     }
 
     /// <summary>True where a column of this header may be the total of its neighbours.</summary>

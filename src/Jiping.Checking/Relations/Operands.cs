@@ -1,0 +1,29 @@
+using Jiping.Core.Quantities;
+using Jiping.Extraction.Facts;
+using Jiping.Extraction.Sentences;
+using Jiping.Extraction.Tables;
+
+namespace Jiping.Checking.Relations;
+
+/// <summary>The numbers that were read as operands of relations.</summary>
+internal static class Operands
+{
+    public static Operand ToOperand(this Mention mention) => mention.ToOperand(mention.Quantity);
+
+    /// <summary>The operand with another reading of the quantity (a unit taken from its neighbours, a sign).</summary>
+    public static Operand ToOperand(this Mention mention, Quantity quantity) =>
+        new(mention.Number.Print(mention.Passage.Text), quantity, mention.Passage.Locate(mention.Number.Start, mention.Number.Length), mention.Label) { Key = mention.Key };
+
+    public static Operand ToOperand(this DocumentFact fact) =>
+        new(fact.Source.Print(), fact.Quantity, fact.Source.Locate(), fact.Label) { Key = fact.Key };
+
+    /// <summary>The operand of the cell's number, read with <paramref name="quantity"/> where header or neighbours give the unit.</summary>
+    public static Operand ToOperand(this GridCell cell, string path, string label, Quantity? quantity = null) =>
+        new(cell.Print(), quantity ?? cell.Quantity!.Value, [cell.Locate(path)], label) { Key = cell.Key };
+
+    /// <summary>The operand of a number inside the cell's words (产出指标（50分）), or null where there is none with that unit.</summary>
+    public static Operand? InnerOperand(this GridCell cell, string path, MeasureUnit unit, string label) =>
+        cell.Inner(unit) is var (paragraph, number)
+            ? new(number.Print(paragraph.Text), number.Quantity, [paragraph.Locate(path, number.Start, number.Length)], label)
+            : null;
+}
