@@ -14,6 +14,13 @@ public sealed record Operand(string Text, Quantity Quantity, IReadOnlyList<Locat
 {
     /// <summary>What the number is about, where that could be told; parts of it may be unknown.</summary>
     public FactKey? Key { get; init; }
+
+    /// <summary>True for words (a name, a goal) that stand for no number; <see cref="Quantity"/> then means nothing.</summary>
+    public bool IsWords { get; init; }
+
+    /// <summary>Words as an operand.</summary>
+    public static Operand OfWords(string text, IReadOnlyList<Location> locations, string label) =>
+        new(text, new Quantity(0m, MeasureUnit.None, 0), locations, label) { IsWords = true };
 }
 
 /// <summary>One relation that ought to hold, evaluated: reported whether it holds or not (coverage).</summary>

@@ -201,7 +201,7 @@ public sealed class JsonReport
         var quantity = operand.Quantity;
         json.WriteStartObject();
         json.WriteString("text", operand.Text);
-        json.WriteString("value", PrintedNumber.AtLeast(quantity.Value, quantity.Decimals));
+        json.WriteString("value", operand.IsWords ? null : PrintedNumber.AtLeast(quantity.Value, quantity.Decimals));
         json.WriteString("unit", quantity.Unit.Symbol.Length == 0 ? null : quantity.Unit.Symbol);
         json.WriteNumber("decimals", quantity.Decimals);
         FactKeyJson.Write(json, operand.Key);

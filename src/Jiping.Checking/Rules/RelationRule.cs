@@ -27,14 +27,16 @@ public abstract class RelationRule : Rule
         ArgumentNullException.ThrowIfNull(relation);
         if (relation.SameCause || relation.Source != Source && relation.Source != TableSource)
             return null;
-        Severity? severity = relation.Verdict switch
-        {
-            Verdict.Broken => relation.Certain ? Severity.Error : Severity.Warning,
-            Verdict.Rounding when NotesRounding && relation.Difference is not (null or 0m) => Severity.Note,
-            _ => null,
-        };
-        return severity is { } level ? Finding(relation, level) : null;
+        return SeverityOf(relation) is { } level ? Finding(relation, level) : null;
     }
+
+    /// <summary>How grave it is, or null where it is nothing to report.</summary>
+    protected virtual Severity? SeverityOf(Relation relation) => relation.Verdict switch
+    {
+        Verdict.Broken => relation.Certain ? Severity.Error : Severity.Warning,
+        Verdict.Rounding when NotesRounding && relation.Difference is not (null or 0m) => Severity.Note,
+        _ => null,
+    };
 
     /// <summary>The message: what is printed, what follows from the other numbers, the arithmetic.</summary>
     protected virtual string Message(Relation relation, Severity severity) => FindingWords.Of(relation, Title, severity);
