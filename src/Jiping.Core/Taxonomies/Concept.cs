@@ -1,3 +1,4 @@
+using Jiping.Core.Facts;
 using Jiping.Core.Quantities;
 
 namespace Jiping.Core.Taxonomies;
@@ -32,4 +33,10 @@ public sealed record Concept(
     Flow Flow,
     IReadOnlyList<string> Aliases,
     IReadOnlyList<string> Labels,
-    string Scope);
+    string Scope)
+{
+    private FactConcept? fact;
+
+    /// <summary>The concept in the key of a fact; one object for all facts.</summary>
+    public FactConcept Fact => fact ??= FactConcept.Of(Id);
+}

@@ -1,4 +1,5 @@
 using Jiping.Core.Facts;
+using Jiping.Core.Taxonomies;
 using Jiping.Extraction;
 
 namespace Jiping.Checking.Relations.Facts;
@@ -6,8 +7,6 @@ namespace Jiping.Checking.Relations.Facts;
 /// <summary>The facts of a package by key. Only complete keys are here: what is unknown equals nothing.</summary>
 internal sealed class FactIndex
 {
-    private static readonly Dictionary<string, FactConcept> Concepts = new(StringComparer.Ordinal);
-
     private readonly Dictionary<FactKey, FactGroup> groups = [];
     private readonly List<FactGroup> inOrder = [];
 
@@ -32,17 +31,7 @@ internal sealed class FactIndex
     public FactGroup? Get(FactKey key) => groups.GetValueOrDefault(key);
 
     /// <summary>The facts of the same key but for the concept.</summary>
-    public FactGroup? Get(FactKey frame, string concept) => Get(frame with { Concept = ConceptOf(concept) });
-
-    private static FactConcept ConceptOf(string id)
-    {
-        lock (Concepts)
-        {
-            if (!Concepts.TryGetValue(id, out var concept))
-                Concepts.Add(id, concept = FactConcept.Of(id));
-            return concept;
-        }
-    }
+    public FactGroup? Get(FactKey frame, string concept) => Taxonomy.BuiltIn.Get(concept) is { } known ? Get(frame with { Concept = known.Fact }) : null;
 
     private void Add(PlacedFact fact)
     {
