@@ -39,7 +39,7 @@ public static class PackageChecker
     {
         var findings = new FindingList();
         for (int i = 0; i < relations.Count; i++)
-            foreach (var rule in RuleCatalog.All)
+            foreach (var rule in RuleCatalog.Of(relations[i].Source))
                 if (rule.Judge(relations[i]) is { } finding)
                     findings.Add(finding with { Relation = i });
         return findings.InOrder(documents);

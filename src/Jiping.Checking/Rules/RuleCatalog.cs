@@ -1,3 +1,5 @@
+using Jiping.Checking.Relations;
+
 namespace Jiping.Checking.Rules;
 
 /// <summary>All rules, by id.</summary>
@@ -29,7 +31,15 @@ public static class RuleCatalog
         new Jp305GradeOfScore(),
     ];
 
+    private static readonly Rule[][] BySource = Sorted();
+
+    /// <summary>The rules that may say something of a relation from this source.</summary>
+    internal static IReadOnlyList<Rule> Of(RelationSource source) => BySource[(int)source];
+
     /// <summary>The rule with that id (case-insensitive), or null.</summary>
     public static Rule? Find(string id) =>
         All.FirstOrDefault(rule => string.Equals(rule.Id, id, StringComparison.OrdinalIgnoreCase));
+
+    private static Rule[][] Sorted() =>
+        [.. Enum.GetValues<RelationSource>().Select(static source => All.Where(rule => rule.Judges(source)).ToArray())];
 }
