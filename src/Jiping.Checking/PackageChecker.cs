@@ -5,6 +5,7 @@ using Jiping.Checking.Rules;
 using Jiping.Documents.Model;
 using Jiping.Documents.Reading;
 using Jiping.Extraction;
+using Jiping.Extraction.Facts;
 
 namespace Jiping.Checking;
 
@@ -20,7 +21,10 @@ public static class PackageChecker
         foreach (var document in extracted)
         {
             var notJudged = RelationFinder.Find(document, relations);
-            documents.Add(new(document.Document, document.Cover, document.NumbersFound, document.NumbersRead) { NotJudged = notJudged });
+            documents.Add(new(document.Document, document.Cover, document.NumbersFound, document.NumbersRead) {
+                Facts = FactCounts.Of(document.Facts, document.Unresolved),
+                NotJudged = notJudged,
+            });
         }
         FactRelationFinder.Find(extracted, relations);
         return new CheckResult

@@ -132,6 +132,7 @@ public sealed class JsonReport
         foreach (var checkedDocument in result.Documents)
         {
             var (document, cover, found, read) = checkedDocument;
+            var facts = checkedDocument.Facts;
             json.WriteStartObject();
             json.WriteString("path", document.Path);
             json.WriteString("kind", ContractNames.Of(cover.Kind));
@@ -141,6 +142,9 @@ public sealed class JsonReport
             json.WriteStartObject("numbers");
             json.WriteNumber("found", found);
             json.WriteNumber("read", read);
+            json.WriteNumber("quantities", facts.Quantities);
+            json.WriteNumber("facts", facts.Facts);
+            json.WriteNumber("complete", facts.Complete);
             json.WriteEndObject();
             WriteSkipped(json, checkedDocument.NotChecked);
             json.WriteEndObject();
