@@ -114,6 +114,9 @@ public enum RelationSource
     /// <summary>A rate by definition, over facts that stand apart.</summary>
     DeclaredRatio,
 
+    /// <summary>A share, its part and its whole, over facts that stand apart.</summary>
+    ShareOfFacts,
+
     /// <summary>The change of a total and those of its parts.</summary>
     ChangeSum,
 

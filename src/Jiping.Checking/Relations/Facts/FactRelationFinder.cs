@@ -18,6 +18,7 @@ internal static class FactRelationFinder
         new DeclaredSumFinder(index, known).Find();
         new YearChangeFinder(index, known).Find();
         new DeclaredRatioFinder(index, known).Find();
+        new ShareFinder(index, known).Find();
         new CarryoverFinder(index, known).Find();
         new ProjectSumFinder(index, known).Find();
         new ExecutionFinder(index, known).Find();
