@@ -25,6 +25,12 @@ public class MessageTests
     [InlineData("没有说读哪个文件", "read")]
     [InlineData("一次只读一个", "read", "a", "b")]
     [InlineData("没有“xml”这种格式", "read", "a", "--format", "xml")]
+    [InlineData("没有说看哪份材料", "facts")]
+    [InlineData("没有“xml”这种格式", "facts", "a", "--format", "xml")]
+    [InlineData("--why 后面应写数的编号", "facts", "a", "--why", "三")]
+    [InlineData("--why 后面应写数的编号", "facts", "a", "--why", "0")]
+    [InlineData("--why 只有文字格式", "facts", "a", "--why", "1", "--format", "json")]
+    [InlineData("不存在", "facts", "没有这个文件.docx")]
     [InlineData("没有“xml”这种格式", "rules", "--format", "xml")]
     [InlineData("--out 只用于 --format markdown", "rules", "--out", "a")]
     [InlineData("多余的参数“a”", "rules", "a")]
@@ -51,6 +57,7 @@ public class MessageTests
     [InlineData("check", "--help")]
     [InlineData("check", "-h")]
     [InlineData("read", "--help")]
+    [InlineData("facts", "--help")]
     [InlineData("rules", "--help")]
     [InlineData("explain", "--help")]
     [InlineData("version", "--help")]
@@ -103,5 +110,5 @@ public class MessageTests
 
     /// <summary>Three words of Latin letters in a row are a sentence, unless they are a command to type.</summary>
     internal static void AssertChinese(string text) => Assert.DoesNotMatch(
-        new Regex("[A-Za-z']{2,} [A-Za-z']{2,} [A-Za-z']{2,}"), Regex.Replace(text, @"\bjiping (check|read|rules|explain)\b( JP\d+)?", ""));
+        new Regex("[A-Za-z']{2,} [A-Za-z']{2,} [A-Za-z']{2,}"), Regex.Replace(text, @"\bjiping (check|read|facts|rules|explain)\b( JP\d+)?", ""));
 }

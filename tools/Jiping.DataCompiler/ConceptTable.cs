@@ -4,7 +4,7 @@ using YamlDotNet.RepresentationModel;
 namespace Jiping.DataCompiler;
 
 /// <summary>A concept as the data file gives it.</summary>
-internal sealed record ConceptEntry(string Id, string Name, string Dimension, string Flow, IReadOnlyList<string> Aliases, IReadOnlyList<string> Labels, string Scope);
+internal sealed record ConceptEntry(string Id, string Name, string Dimension, string Flow, IReadOnlyList<string> Aliases, IReadOnlyList<string> Labels, IReadOnlyList<string> Units, string Scope);
 
 /// <summary>The concepts of all files: one id each, one concept a name within its scope.</summary>
 internal sealed class ConceptTable
@@ -36,7 +36,7 @@ internal sealed class ConceptTable
 
     private void ReadConcept(YamlFile file, YamlNode item, string scope)
     {
-        var members = file.Members(item, "概念", ["id", "name", "dimension"], ["flow", "aliases", "labels"]);
+        var members = file.Members(item, "概念", ["id", "name", "dimension"], ["flow", "aliases", "labels", "units"]);
         if (!members.TryGetValue("id", out var idNode) || file.Scalar(idNode, "id") is not { } id
             || !members.TryGetValue("name", out var nameNode) || file.Scalar(nameNode, "name") is not { } name
             || !members.TryGetValue("dimension", out var dimensionNode) || file.Scalar(dimensionNode, "dimension") is not { } dimension)
@@ -51,7 +51,7 @@ internal sealed class ConceptTable
             file.Report(flowNode!, $"没有“{flow}”这种 flow，可用的有：{string.Join('、', Flows.Keys)}");
 
         Claim(file, nameNode, name, id, scope);
-        var concept = new ConceptEntry(id, name, dimension, flow, Names(file, members, "aliases", id, scope), Names(file, members, "labels", id, scope), scope);
+        var concept = new ConceptEntry(id, name, dimension, flow, Names(file, members, "aliases", id, scope), Names(file, members, "labels", id, scope), Units(file, members, dimension), scope);
         if (byId.TryGetValue(id, out var first))
         {
             file.Report(idNode, $"id“{id}”重复：{first.File.Path} 第 {first.Node.Start.Line} 行已经有了");
@@ -73,6 +73,26 @@ internal sealed class ConceptTable
                 Claim(file, node, name, id, scope);
                 found.Add(name);
             }
+
+        return found;
+    }
+
+    /// <summary>The count units of a concept; that they are units is a test's business, because the units are another kind of file.</summary>
+    private static List<string> Units(YamlFile file, Dictionary<string, YamlNode> members, string dimension)
+    {
+        var found = new List<string>();
+        if (!members.TryGetValue("units", out var list))
+            return found;
+        if (dimension != "count")
+            file.Report(list, "只有 dimension 是 count 的概念才写 units");
+        foreach (var node in file.Items(list, "units"))
+        {
+            if (file.Scalar(node, "units 中的词") is not { } unit)
+                continue;
+            if (found.Contains(unit))
+                file.Report(node, $"“{unit}”重复");
+            found.Add(unit);
+        }
 
         return found;
     }

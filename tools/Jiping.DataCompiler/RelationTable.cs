@@ -2,15 +2,20 @@ using YamlDotNet.RepresentationModel;
 
 namespace Jiping.DataCompiler;
 
-/// <summary>One term of a sum: <c>id</c>, <c>-id</c>, <c>[id]</c> or <c>[-id]</c> in the data.</summary>
-internal sealed record TermEntry(string Concept, int Sign, bool Optional, YamlNode Node);
+/// <summary>One term of a sum: <c>id</c>, <c>-id</c>, <c>[id]</c> or <c>[-id]</c> in the data, the id with <c>@stage</c> where it matters.</summary>
+internal sealed record TermEntry(string Concept, int Sign, bool Optional, string Stage, YamlNode Node);
 
-/// <summary>One side of a ratio: <c>id</c> or <c>id@stage</c> in the data.</summary>
-internal sealed record RatioTermEntry(string Concept, string Stage, YamlNode Node);
+/// <summary>One side of a ratio or the result of a sum: <c>id</c> or <c>id@stage</c> in the data.</summary>
+internal sealed record StagedEntry(string Concept, string Stage, YamlNode Node);
 
-internal sealed record SumEntry(string Id, string Result, IReadOnlyList<TermEntry> Terms, string Basis, string Scope, YamlFile File, YamlNode Node);
+internal sealed record SumEntry(string Id, StagedEntry Given, IReadOnlyList<TermEntry> Terms, bool Usual, string Basis, string Scope, YamlFile File)
+{
+    public string Result => Given.Concept;
 
-internal sealed record RatioEntry(string Id, string Result, RatioTermEntry Numerator, RatioTermEntry Denominator, string Basis, string Scope, YamlFile File, YamlNode Node);
+    public YamlNode Node => Given.Node;
+}
+
+internal sealed record RatioEntry(string Id, string Result, StagedEntry Numerator, StagedEntry Denominator, string Basis, string Scope, YamlFile File, YamlNode Node);
 
 /// <summary>The declared relations of all files. Concepts are looked up when all files are read: terms may name those of other files.</summary>
 internal sealed class RelationTable(ConceptTable concepts)
@@ -38,8 +43,8 @@ internal sealed class RelationTable(ConceptTable concepts)
     {
         foreach (var item in file.Items(list, "relations"))
         {
-            var members = file.Members(item, "关系", ["id", "result", "terms", "basis"], []);
-            if (Id(file, members) is not { } id || Text(file, members, "result") is not { } result || Text(file, members, "basis") is not { } basis
+            var members = file.Members(item, "关系", ["id", "result", "terms", "basis"], ["holds"]);
+            if (Id(file, members) is not { } id || ReadStaged(file, members, "result") is not { } result || Text(file, members, "basis") is not { } basis
                 || !members.TryGetValue("terms", out var termsNode))
                 continue;
             var terms = file.Items(termsNode, "terms").Select(node => ReadTerm(file, node)).OfType<TermEntry>().ToList();
@@ -47,7 +52,9 @@ internal sealed class RelationTable(ConceptTable concepts)
                 file.Report(termsNode, $"关系“{id}”没有 terms");
             foreach (var twice in terms.GroupBy(static t => t.Concept).Where(static g => g.Count() > 1))
                 file.Report(twice.Last().Node, $"关系“{id}”中“{twice.Key}”重复");
-            sums.Add(new SumEntry(id, result, terms, basis, scope, file, members["result"]));
+            if (terms.Any(term => term.Stage.Length == 0 != (result.Stage.Length == 0)))
+                file.Report(termsNode, $"关系“{id}”的结果和各项要么都写 @阶段，要么都不写");
+            sums.Add(new SumEntry(id, result, terms, ReadUsual(file, members), basis, scope, file));
         }
     }
 
@@ -57,7 +64,7 @@ internal sealed class RelationTable(ConceptTable concepts)
         {
             var members = file.Members(item, "比率", ["id", "result", "numerator", "denominator", "basis"], []);
             if (Id(file, members) is not { } id || Text(file, members, "result") is not { } result || Text(file, members, "basis") is not { } basis
-                || ReadRatioTerm(file, members, "numerator") is not { } numerator || ReadRatioTerm(file, members, "denominator") is not { } denominator)
+                || ReadStaged(file, members, "numerator") is not { } numerator || ReadStaged(file, members, "denominator") is not { } denominator)
                 continue;
             if (numerator.Stage.Length == 0 != (denominator.Stage.Length == 0))
                 file.Report(members["denominator"], $"比率“{id}”的分子、分母要么都写 @阶段，要么都不写");
@@ -105,6 +112,15 @@ internal sealed class RelationTable(ConceptTable concepts)
     private static string? Text(YamlFile file, Dictionary<string, YamlNode> members, string key) =>
         members.TryGetValue(key, out var node) ? file.Scalar(node, key) : null;
 
+    private static bool ReadUsual(YamlFile file, Dictionary<string, YamlNode> members)
+    {
+        if (Text(file, members, "holds") is not { } word)
+            return false;
+        if (word is not ("always" or "usually"))
+            file.Report(members["holds"], $"holds 应写 always（必然成立）或 usually（通常成立），现在是“{word}”");
+        return word == "usually";
+    }
+
     private static TermEntry? ReadTerm(YamlFile file, YamlNode node)
     {
         if (file.Scalar(node, "terms 中的词") is not { } text)
@@ -112,22 +128,24 @@ internal sealed class RelationTable(ConceptTable concepts)
         var optional = text.StartsWith('[') && text.EndsWith(']');
         var term = optional ? text[1..^1] : text;
         var negative = term.StartsWith('-');
-        var id = negative ? term[1..] : term;
-        if (id.Length > 0 && CodeText.IsKebabCase(id))
-            return new TermEntry(id, negative ? -1 : 1, optional, node);
-        file.Report(node, $"“{text}”应写作 id、-id、\"[id]\" 或 \"[-id]\"");
+        if (ReadSide(file, node, negative ? term[1..] : term) is not { } side)
+            return null;
+        if (side.Concept.Length > 0 && CodeText.IsKebabCase(side.Concept))
+            return new TermEntry(side.Concept, negative ? -1 : 1, optional, side.Stage, node);
+        file.Report(node, $"“{text}”应写作 id、-id、\"[id]\" 或 \"[-id]\"，id 后可写 @阶段");
         return null;
     }
 
-    private static RatioTermEntry? ReadRatioTerm(YamlFile file, Dictionary<string, YamlNode> members, string key)
+    private static StagedEntry? ReadStaged(YamlFile file, Dictionary<string, YamlNode> members, string key) =>
+        Text(file, members, key) is { } text ? ReadSide(file, members[key], text) : null;
+
+    private static StagedEntry? ReadSide(YamlFile file, YamlNode node, string text)
     {
-        if (Text(file, members, key) is not { } text)
-            return null;
         var at = text.IndexOf('@', StringComparison.Ordinal);
         var stage = at < 0 ? "" : text[(at + 1)..];
         if (at < 0 || Stages.ContainsKey(stage))
-            return new RatioTermEntry(at < 0 ? text : text[..at], stage, members[key]);
-        file.Report(members[key], $"没有“{stage}”这个阶段，可用的有：{string.Join('、', Stages.Keys)}");
+            return new StagedEntry(at < 0 ? text : text[..at], stage, node);
+        file.Report(node, $"没有“{stage}”这个阶段，可用的有：{string.Join('、', Stages.Keys)}");
         return null;
     }
 

@@ -27,11 +27,11 @@ internal static class TaxonomyCode
             """);
         foreach (var c in concepts)
             code.Append(CultureInfo.InvariantCulture,
-                $"        new Concept({Quote(c.Id)}, {Quote(c.Name)}, Dimension.{UnitTable.Dimensions[c.Dimension]}, Flow.{ConceptTable.Flows[c.Flow]}, {List("string", c.Aliases.Select(Quote))}, {List("string", c.Labels.Select(Quote))}, {Quote(c.Scope)}),\n");
+                $"        new Concept({Quote(c.Id)}, {Quote(c.Name)}, Dimension.{UnitTable.Dimensions[c.Dimension]}, Flow.{ConceptTable.Flows[c.Flow]}, {List("string", c.Aliases.Select(Quote))}, {List("string", c.Labels.Select(Quote))}, {Quote(c.Scope)}){Units(c)},\n");
         code.Append("    ];\n\n    /// <summary>All sums.</summary>\n    public static readonly DeclaredRelation[] Relations =\n    [\n");
         foreach (var s in sums)
             code.Append(CultureInfo.InvariantCulture,
-                $"        new DeclaredRelation({Quote(s.Id)}, {Quote(s.Result)}, {List("RelationTerm", s.Terms.Select(Term))}, {Quote(s.Basis)}, {Quote(s.Scope)}),\n");
+                $"        new DeclaredRelation({Quote(s.Id)}, {Quote(s.Result)}, {List("RelationTerm", s.Terms.Select(Term))}, {Quote(s.Basis)}, {Quote(s.Scope)}){Further(s)},\n");
         code.Append("    ];\n\n    /// <summary>All ratios.</summary>\n    public static readonly DeclaredRatio[] Ratios =\n    [\n");
         foreach (var r in ratios)
             code.Append(CultureInfo.InvariantCulture,
@@ -40,10 +40,17 @@ internal static class TaxonomyCode
     }
 
     private static string Term(TermEntry term) =>
-        $"new RelationTerm({Quote(term.Concept)}, {term.Sign.ToString(CultureInfo.InvariantCulture)}, {(term.Optional ? "true" : "false")})";
+        $"new RelationTerm({Quote(term.Concept)}, {term.Sign.ToString(CultureInfo.InvariantCulture)}, {(term.Optional ? "true" : "false")}){(term.Stage.Length == 0 ? "" : $" {{ Stage = {Stage(term.Stage)} }}")}";
 
-    private static string Side(RatioTermEntry term) =>
-        $"new RatioTerm({Quote(term.Concept)}, FactStage.{(term.Stage.Length == 0 ? "Unknown" : RelationTable.Stages[term.Stage])})";
+    private static string Units(ConceptEntry concept) =>
+        concept.Units.Count == 0 ? "" : $" {{ Units = {List("string", concept.Units.Select(Quote))} }}";
+
+    private static string Further(SumEntry sum) =>
+        sum.Given.Stage.Length == 0 && !sum.Usual ? "" : $" {{ ResultStage = {Stage(sum.Given.Stage)}, Usual = {(sum.Usual ? "true" : "false")} }}";
+
+    private static string Side(StagedEntry term) => $"new RatioTerm({Quote(term.Concept)}, {Stage(term.Stage)})";
+
+    private static string Stage(string stage) => $"FactStage.{(stage.Length == 0 ? "Unknown" : RelationTable.Stages[stage])}";
 
     /// <summary>As a plain array: a list of the interface's type would be wrapped in a class that costs start-up.</summary>
     private static string List(string type, IEnumerable<string> items) => $"({type}[])[{string.Join(", ", items)}]";

@@ -8,13 +8,15 @@ namespace Jiping.Checking.Reports;
 /// read, so both are compared without white space. The place is certain where the sentence occurs in its paragraph, or where the cells of
 /// the row tell which of several equal numbers is meant; otherwise the first number that reads alike is taken.
 /// </summary>
-internal readonly record struct ContextSpan(int Start, int Length)
+public readonly record struct ContextSpan(int Start, int Length)
 {
     /// <summary>What separates the cells of a row in a context.</summary>
     private const char CellSeparator = '｜';
 
+    /// <summary>The number of <paramref name="location"/> in <paramref name="context"/>, or null; without a document the first that reads alike.</summary>
     public static ContextSpan? Find(string context, Location location, Document? document)
     {
+        ArgumentNullException.ThrowIfNull(location);
         var sentence = Compact.Of(context);
         var number = Compact.Of(location.Text);
         if (number.Text.Length == 0)

@@ -1,7 +1,7 @@
 namespace Jiping.Checking.Reports;
 
 /// <summary>One line of a sentence around a number, and the line of carets that goes below it.</summary>
-internal readonly record struct Excerpt(string Text, string Carets)
+public readonly record struct Excerpt(string Text, string Carets)
 {
     private const string Ellipsis = "…";
 
@@ -10,6 +10,7 @@ internal readonly record struct Excerpt(string Text, string Carets)
     /// <param name="columns">Columns that a line may take.</param>
     public static Excerpt Of(string context, ContextSpan? span, int columns)
     {
+        ArgumentNullException.ThrowIfNull(context);
         // Line breaks and tabs would shift everything behind them; a space of the same length keeps the offsets.
         var text = string.Create(context.Length, context, static (target, source) =>
         {

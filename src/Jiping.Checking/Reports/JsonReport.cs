@@ -3,6 +3,7 @@ using System.Text.Json;
 using Jiping.Checking.Findings;
 using Jiping.Checking.Relations;
 using Jiping.Documents.Model;
+using Jiping.Extraction.Covers;
 
 namespace Jiping.Checking.Reports;
 
@@ -59,6 +60,19 @@ public sealed class JsonReport
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         SkipValidation = true,
     };
+
+    /// <summary>The members that say which document it is: path, kind, title, entity, year.</summary>
+    public static void WriteDocumentHead(Utf8JsonWriter json, Document document, Cover cover)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        ArgumentNullException.ThrowIfNull(document);
+        ArgumentNullException.ThrowIfNull(cover);
+        json.WriteString("path", document.Path);
+        json.WriteString("kind", ContractNames.Of(cover.Kind));
+        json.WriteString("title", cover.Title);
+        json.WriteString("entity", cover.Entity);
+        WriteNumber(json, "year", cover.Year);
+    }
 
     /// <summary>The member <c>skipped</c>: what was met and not read, or not judged.</summary>
     public static void WriteSkipped(Utf8JsonWriter json, IEnumerable<SkippedItem> items)
@@ -134,11 +148,7 @@ public sealed class JsonReport
             var (document, cover, found, read) = checkedDocument;
             var facts = checkedDocument.Facts;
             json.WriteStartObject();
-            json.WriteString("path", document.Path);
-            json.WriteString("kind", ContractNames.Of(cover.Kind));
-            json.WriteString("title", cover.Title);
-            json.WriteString("entity", cover.Entity);
-            WriteNumber(json, "year", cover.Year);
+            WriteDocumentHead(json, document, cover);
             json.WriteStartObject("numbers");
             json.WriteNumber("found", found);
             json.WriteNumber("read", read);

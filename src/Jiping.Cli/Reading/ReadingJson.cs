@@ -34,16 +34,8 @@ internal static class ReadingJson
 
     private static void WriteDocument(Document document, Utf8JsonWriter json)
     {
-        var cover = CoverReader.Read(document);
         json.WriteStartObject();
-        json.WriteString("path", document.Path);
-        json.WriteString("kind", ContractNames.Of(cover.Kind));
-        json.WriteString("title", cover.Title);
-        json.WriteString("entity", cover.Entity);
-        if (cover.Year is { } year)
-            json.WriteNumber("year", year);
-        else
-            json.WriteNull("year");
+        JsonReport.WriteDocumentHead(json, document, CoverReader.Read(document));
         json.WriteStartArray("blocks");
         foreach (var block in document.Blocks)
             WriteBlock(block, json);

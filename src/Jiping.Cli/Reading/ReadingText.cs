@@ -12,6 +12,22 @@ internal static class ReadingText
     {
         foreach (var document in package.Documents)
             WriteDocument(document, output);
+        WriteUnread(package, output);
+    }
+
+    /// <summary>The lines that say which document it is.</summary>
+    public static void WriteHead(Document document, Cover cover, TextWriter output)
+    {
+        output.WriteLine($"文件：{document.Path}");
+        output.WriteLine($"种类：{KindName(cover.Kind)}");
+        output.WriteLine($"标题：{cover.Title ?? "（没有认出）"}");
+        output.WriteLine($"单位：{cover.Entity ?? "（没有认出）"}");
+        output.WriteLine($"年度：{(cover.Year is { } year ? $"{year}年" : "（没有认出）")}");
+    }
+
+    /// <summary>The files that were not read.</summary>
+    public static void WriteUnread(Package package, TextWriter output)
+    {
         if (package.Skipped.Count + package.Failures.Count == 0)
             return;
         output.WriteLine("没有读的文件：");
@@ -23,12 +39,7 @@ internal static class ReadingText
 
     private static void WriteDocument(Document document, TextWriter output)
     {
-        var cover = CoverReader.Read(document);
-        output.WriteLine($"文件：{document.Path}");
-        output.WriteLine($"种类：{KindName(cover.Kind)}");
-        output.WriteLine($"标题：{cover.Title ?? "（没有认出）"}");
-        output.WriteLine($"单位：{cover.Entity ?? "（没有认出）"}");
-        output.WriteLine($"年度：{(cover.Year is { } year ? $"{year}年" : "（没有认出）")}");
+        WriteHead(document, CoverReader.Read(document), output);
         output.WriteLine();
         foreach (var block in document.Blocks)
             WriteBlock(block, document, output, "");

@@ -39,4 +39,25 @@ public sealed record Concept(
 
     /// <summary>The concept in the key of a fact; one object for all facts.</summary>
     public FactConcept Fact => fact ??= FactConcept.Of(Id);
+
+    /// <summary>
+    /// The units that a count of this concept is printed in, as bases (人 for 名, 人次 for 万人次); empty where its dimension says enough. Two
+    /// of them are not thereby equal: 人 and 人次 still do not compare.
+    /// </summary>
+    public IReadOnlyList<string> Units { get; init; } = [];
+
+    /// <summary>
+    /// True where a number in this unit can be a value of the concept: 科普活动80场次 is one of 科普活动, 科普活动3000人次 and 科普活动3万元 are
+    /// something else under the same words.
+    /// </summary>
+    public bool Carries(MeasureUnit unit)
+    {
+        ArgumentNullException.ThrowIfNull(unit);
+        if (unit.Dimension != Dimension)
+            return false;
+        foreach (string own in Units)
+            if (own == unit.Base)
+                return true;
+        return Units.Count == 0;
+    }
 }

@@ -35,6 +35,11 @@ public class OfficialFormTests
     [InlineData("budget-execution", "一般公共预算支出|上解上级支出|债务还本支出|安排预算稳定调节基金|结转下年支出|支出总计|政府性基金预算收入|政府性基金预算支出|政府债务限额|一般债务余额|专项债务余额")]
     public void BudgetExecution(string scope, string labels) => AllFound(scope, labels);
 
+    [Theory]
+    [InlineData("science-activities", "科普活动场次|科普讲座次数|培训班期数|培训人次|参与人次|受益群众|接受咨询人次|科普资料发放量|宣传展板|覆盖学校|科普教育基地数量|专家工作站|院士工作站|博士工作站")]
+    [InlineData("science-activities", "邀请专家人数|科普志愿者|科普员|科技辅导员|参赛作品|获奖作品|科普文章|科普视频|浏览量|荣誉称号|申报项目|学术交流活动|意见建议")]
+    public void AssociationMeasures(string scope, string labels) => AllFound(scope, labels);
+
     private static void AllFound(string scope, string labels) =>
         Assert.All(labels.Split('|'), label => Assert.Equal(scope, Taxonomy.BuiltIn.Find(label, scope)?.Scope));
 }

@@ -33,6 +33,11 @@ public class TaxonomyCompilerTests
     [InlineData("  - {id: rate, name: 比率, dimension: percent}\nratios:\n  - {id: r, result: rate, numerator: part@later, denominator: whole, basis: b}", 9, "没有“later”这个阶段")]
     [InlineData("  - {id: rate, name: 比率, dimension: percent}\nratios:\n  - {id: r, result: rate, numerator: part@final, denominator: whole, basis: b}", 9, "要么都写")]
     [InlineData("  - {id: rate, name: 比率, dimension: percent}\nratios:\n  - {id: r, result: rate, numerator: part, denominator: rate, basis: b}", 9, "dimension 不同")]
+    [InlineData("  - {id: other, name: 其他, dimension: money, units: [元]}", 7, "只有 dimension 是 count")]
+    [InlineData("  - {id: other, name: 其他, dimension: count, units: [场, 场]}", 7, "“场”重复")]
+    [InlineData("relations:\n  - {id: r, result: whole, terms: [part], holds: often, basis: b}", 8, "holds 应写 always")]
+    [InlineData("relations:\n  - {id: r, result: whole@final, terms: [part], basis: b}", 8, "要么都写 @阶段")]
+    [InlineData("relations:\n  - {id: r, result: whole@final, terms: [part@later], basis: b}", 8, "没有“later”这个阶段")]
     [InlineData("words: []", 7, "没有“words”这一项")]
     public void Fault_NamesFileAndLine(string added, int line, string message)
     {
@@ -68,6 +73,17 @@ public class TaxonomyCompilerTests
         ]);
 
         Assert.Contains("new RelationTerm(\"other\", -1, true)", code, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void UnitsStagesAndUsualRelations_AreCompiled()
+    {
+        var code = TaxonomyCompiler.Compile([("a.yaml", Head +
+            "  - {id: events, name: 活动, dimension: count, units: [场, 场次]}\nrelations:\n  - {id: r, result: whole@final, terms: ['[-part@final]'], holds: usually, basis: b}")]);
+
+        Assert.Contains("{ Units = (string[])[\"场\", \"场次\"] }", code, StringComparison.Ordinal);
+        Assert.Contains("new RelationTerm(\"part\", -1, true) { Stage = FactStage.Final }", code, StringComparison.Ordinal);
+        Assert.Contains("{ ResultStage = FactStage.Final, Usual = true }", code, StringComparison.Ordinal);
     }
 
     [Fact]

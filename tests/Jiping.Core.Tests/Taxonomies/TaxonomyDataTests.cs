@@ -1,3 +1,5 @@
+using Jiping.Core.Lexicon;
+using Jiping.Core.Quantities;
 using Jiping.Core.Taxonomies;
 using Jiping.DataCompiler;
 
@@ -48,6 +50,20 @@ public class TaxonomyDataTests
                 Assert.Equal("某某局", match!.Qualifier);
             }
     }
+
+    [Fact]
+    public void EveryUnit_IsACountUnitOfTheLexiconAndItsOwnBase()
+    {
+        foreach (var unit in Taxonomy.BuiltIn.Concepts.SelectMany(static c => c.Units).Distinct())
+        {
+            var known = UnitSpelling.From(unit[0]).ToArray().Single(s => s.Spelling == unit).Unit;
+            Assert.Equal((unit, Dimension.Count), (known.Base, known.Dimension));
+        }
+    }
+
+    [Fact]
+    public void EveryCount_NamesItsUnits() =>
+        Assert.All(Taxonomy.BuiltIn.Concepts.Where(static c => c.Dimension == Dimension.Count), static c => Assert.NotEmpty(c.Units));
 
     [Fact]
     public void EveryLabel_IsNotFoundInAPhrase()

@@ -29,7 +29,7 @@ public class TaxonomyGuideTests
     {
         var examples = Regex.Matches(guide, "^```yaml\n(.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline).Select(static m => m.Groups[1].Value).ToList();
 
-        Assert.Equal(2, examples.Count);
+        Assert.Equal(3, examples.Count);
         foreach (var example in examples)
         {
             JsonSchemaCheck.Valid(YamlJson.Read(example), "data", "schemas", "taxonomy.schema.json");

@@ -1,4 +1,5 @@
 using Jiping.Core.Facts;
+using Jiping.Core.Lexicon;
 using Jiping.Core.Taxonomies;
 
 namespace Jiping.Core.Tests.Taxonomies;
@@ -28,12 +29,17 @@ public class TaxonomyTests
     [InlineData("控制率", "staffing-control-rate")]
     [InlineData("预算执行率", "execution-rate")]
     [InlineData("支出", "total-expenditure")]
+    [InlineData("科普活动（场次）", "science-popularization-activities")]
+    [InlineData("培训人次（人次）", "trainees")]
+    [InlineData("院士专家工作站数量", "academician-expert-workstations")]
+    [InlineData("核定编制总数（名）", "authorized-posts")]
+    [InlineData("全年总支出", "total-expenditure")]
     public void Find_ReadsLabels(string label, string id) => Assert.Equal(id, taxonomy.Find(label)?.Id);
 
     [Theory]
     [InlineData("卫生健康支出")]
     [InlineData("上年决算数")]
-    [InlineData("发放资料")]
+    [InlineData("发放文具")]
     [InlineData("预算")]
     [InlineData("：")]
     [InlineData("")]
@@ -71,7 +77,7 @@ public class TaxonomyTests
     [InlineData("卫生健康支出")]
     [InlineData("某局非财政拨款收入")]
     [InlineData("其他办公费")]
-    [InlineData("发放科普资料")]
+    [InlineData("发放文具")]
     public void FindInPhrase_OtherThings_GivesNothing(string phrase) => Assert.Null(taxonomy.FindInPhrase(phrase));
 
     [Fact]
@@ -117,4 +123,30 @@ public class TaxonomyTests
 
     [Fact]
     public void Concept_IsFoundById() => Assert.Equal("基本支出", taxonomy.Get("basic-expenditure")?.Name);
+
+    [Theory]
+    [InlineData("science-popularization-activities", "场次", true)]
+    [InlineData("science-popularization-activities", "场", true)]
+    [InlineData("science-popularization-activities", "人次", false)]
+    [InlineData("science-popularization-activities", "万元", false)]
+    [InlineData("trainees", "万人次", true)]
+    [InlineData("authorized-posts", "名", true)]
+    [InlineData("basic-expenditure", "万元", true)]
+    [InlineData("basic-expenditure", "亿元", true)]
+    [InlineData("basic-expenditure", "%", false)]
+    public void Carries_TellsMeasuresOfOneNameApart(string id, string unit, bool carries)
+    {
+        string plain = unit.TrimStart('万') is { Length: > 1 } people && unit != "万元" ? people : unit;
+        var measure = UnitSpelling.From(plain[0]).ToArray().Single(s => s.Spelling == plain).Unit;
+        Assert.Equal(carries, taxonomy.Get(id)!.Carries(plain == unit ? measure : measure with { Symbol = unit, Factor = 10_000m }));
+    }
+
+    [Fact]
+    public void UsualRelation_IsToldFromADefinition()
+    {
+        var usual = Assert.Single(taxonomy.Relations, static r => r.Usual);
+
+        Assert.Equal(("annual-funds", FactStage.Final), (usual.Result, usual.ResultStage));
+        Assert.Equal(new RelationTerm("total-expenditure", 1, false) { Stage = FactStage.Final }, Assert.Single(usual.Terms));
+    }
 }

@@ -20,9 +20,10 @@ internal sealed class DeclaredSumFinder(FactIndex index, KnownRelations known)
             if (group.Key.Concept.Id is { } concept && group.Key.Aspect is Aspect.Value or Aspect.Change)
             {
                 foreach (var relation in Taxonomy.BuiltIn.RelationsOf(concept))
-                    FindWithin(relation, group);
+                    if (relation.ResultStage == FactStage.Unknown || relation.ResultStage == group.Key.Stage)
+                        FindWithin(relation, group);
                 foreach (var relation in Taxonomy.BuiltIn.RelationsWith(concept))
-                    if (relation.Terms[0].Concept == concept || !relation.Terms[0].Optional && index.Get(group.Key, relation.Terms[0].Concept) is null)
+                    if (IsOpening(relation, concept, group.Key))
                         FindAcross(relation, group);
             }
     }
@@ -40,10 +41,24 @@ internal sealed class DeclaredSumFinder(FactIndex index, KnownRelations known)
         }
     }
 
+    /// <summary>True for the first part of a relation that is printed: from each set of parts the total is looked for once.</summary>
+    private bool IsOpening(DeclaredRelation relation, string concept, FactKey key)
+    {
+        foreach (var term in relation.Terms)
+        {
+            if (term.Concept == concept)
+                return term.Stage == FactStage.Unknown || term.Stage == key.Stage;
+            if (index.Get(Of(key, term), term.Concept) is not null)
+                return false;
+        }
+        return false;
+    }
+
     /// <summary>A document that prints parts and no total, against the total of another one.</summary>
     private void FindAcross(DeclaredRelation relation, FactGroup part)
     {
-        if (index.Get(part.Key, relation.Result) is not { IsContradicted: false } result)
+        var frame = relation.ResultStage == FactStage.Unknown ? part.Key : part.Key with { Stage = relation.ResultStage };
+        if (index.Get(frame, relation.Result) is not { IsContradicted: false } result)
             return;
         int document = -1;
         foreach (var fact in part.Facts)
@@ -51,7 +66,7 @@ internal sealed class DeclaredSumFinder(FactIndex index, KnownRelations known)
             if (fact.Document == document || result.Facts.Exists(printed => printed.Document == fact.Document))
                 continue;
             document = fact.Document;
-            if (Terms(relation, part.Key, fact) is { } terms)
+            if (Terms(relation, frame, fact) is { } terms)
                 Evaluate(relation, terms, result.Facts[0]);
         }
     }
@@ -71,11 +86,8 @@ internal sealed class DeclaredSumFinder(FactIndex index, KnownRelations known)
         return terms;
     }
 
-    private static FactKey Of(FactKey frame, RelationTerm term)
-    {
-        _ = term;
-        return frame;
-    }
+    /// <summary>The key of a part: that of the result, unless the definition puts it at a stage of its own.</summary>
+    private static FactKey Of(FactKey frame, RelationTerm term) => term.Stage == FactStage.Unknown ? frame : frame with { Stage = term.Stage };
 
     private void Evaluate(DeclaredRelation relation, List<(PlacedFact Fact, int Sign)> terms, PlacedFact printed)
     {
@@ -118,7 +130,7 @@ internal sealed class DeclaredSumFinder(FactIndex index, KnownRelations known)
             Difference = evaluation.Difference,
             FormulaOf = () => RelationWriter.Sum(quantities, evaluation, printed.Quantity),
             Reason = reason,
-            Certain = plain && local,
+            Certain = plain && local && !relation.Usual,
             ContextOf = printed.Fact.Source.Context,
             SameCause = sameCause,
         });
