@@ -12,11 +12,18 @@ namespace Jiping.Checking.Relations.Facts;
 internal sealed record PlacedFact(DocumentFact Fact, int Document, int Order)
 {
     private Operand? operand;
+    private decimal step;
 
     /// <summary>The fact's key as far as it is compared: see <see cref="FactIndex"/>.</summary>
     public required FactKey Key { get; init; }
 
     public Quantity Quantity { get; } = InUnitOfConcept(Fact);
+
+    /// <summary>The value in the base of its unit.</summary>
+    public decimal BaseValue => Quantity.BaseValue;
+
+    /// <summary>One unit of the last printed digit, in the base of the unit.</summary>
+    public decimal Step => step != 0m ? step : step = Quantity.Unit.Factor * new decimal(1, 0, 0, false, (byte)Math.Min(Quantity.Decimals, 28));
 
     /// <summary>The fact as an operand; made once, since one fact enters many relations.</summary>
     public Operand Operand => operand ??= Fact.ToOperand() with { Quantity = Quantity };
