@@ -1,5 +1,6 @@
 using Jiping.Checking.Findings;
 using Jiping.Checking.Relations;
+using Jiping.Checking.Relations.Consistency;
 using Jiping.Checking.Rules;
 using Jiping.Documents.Model;
 using Jiping.Documents.Reading;
@@ -21,6 +22,7 @@ public static class PackageChecker
             var notJudged = RelationFinder.Find(document, relations);
             documents.Add(new(document.Document, document.Cover, document.NumbersFound, document.NumbersRead) { NotJudged = notJudged });
         }
+        ConsistencyFinder.Find(extracted, relations);
         return new CheckResult
         {
             Package = package.Name,

@@ -104,4 +104,9 @@ public enum RelationSource
     GradeOfScore,
     UnitSlip,
     UnitMissing,
+    Year,
+    EntityName,
+    ProperName,
+    Goal,
+    ListCount,
 }
