@@ -17,6 +17,8 @@ internal static class AnnouncedListFinder
 
     private static readonly string[] OpenBrackets = ["含", "其中", "如", "包括", "包含", "详见", "见", "不含", "含有", "共", "即将", "主要", "原"];
 
+    private static readonly string[] Enumerations = ["一是", "一要", "首先", "第一", "其一"];
+
     private static readonly string[] Vague = ["不少于", "不低于", "至少", "超过", "约", "近", "≥", "≧", "大于", "达到", "前"];
 
     public static Relation? Find(Passage passage, Numeral number)
@@ -33,6 +35,9 @@ internal static class AnnouncedListFinder
             return null;
         int end = EndOf(text, start, opener == Opener.Bracket, out char stop);
         var span = text.AsSpan(start, end - start);
+        // Items counted out one by one are another kind of list.
+        if (Words.StartsWithAny(span.TrimStart(), Enumerations) is not null || ItemNumber.At(span, 0) is not null)
+            return null;
         if (span.IndexOf('、') < 0 || opener == Opener.Bracket && Words.StartsWithAny(span.TrimStart(), OpenBrackets) is not null)
             return null;
         var list = ItemList.Read(span);

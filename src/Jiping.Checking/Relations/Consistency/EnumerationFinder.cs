@@ -12,7 +12,7 @@ internal static class EnumerationFinder
 
     private const int MostItems = 20;
 
-    private static readonly string[] Nouns = ["方面", "点", "项", "条", "类", "问题", "环节", "措施"];
+    private static readonly string[] Nouns = ["方面", "点", "项", "条", "类", "问题", "环节", "措施", "原则", "任务", "重点", "关系", "目标", "举措", "特点", "原因"];
 
     public static void Find(IReadOnlyList<Passage> prose, int at, List<Relation> found)
     {

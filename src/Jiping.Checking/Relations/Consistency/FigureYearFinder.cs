@@ -16,13 +16,18 @@ internal static class FigureYearFinder
 
     private const int HeadingLength = 40;
 
+    /// <summary>Characters before a year in which 上年 explains it: 上年（2023年）.</summary>
+    private const int PriorReach = 6;
+
+    private static readonly string[] TitleWords = ["报告", "自评", "评价"];
+
     private static readonly string[] CurrentWords = ["本年", "当年", "今年", "本期", "全年"];
 
     public static void Find(EvaluatedDocument document, Operand evaluated, List<Relation> found)
     {
         int year = (int)evaluated.Quantity.Value;
         var figures = new List<Figure>();
-        bool undated = Read(document, figures);
+        bool undated = Read(document, year, figures);
         CompareIntroduction(document, figures, found);
         var current = figures.FindAll(figure => figure.Year == year);
         if (current.Count > 0)
@@ -45,7 +50,7 @@ internal static class FigureYearFinder
             others.Add(figure.Operand);
         string where = both ? "封面（标题）和正文开头都写评价年度" : "评价年度";
         found.Add(YearRelation.Broken(first.Operand, others, year, $"{where}为“{year}”年，文中收支数字却都是“{first.Year}”年的，请核对是年度写错还是沿用了上年数字", first.Context)
-            with { Certain = both && figures.TrueForAll(figure => figure.Year == first.Year) });
+            with { Certain = both && first.Year == year - 1 && figures.TrueForAll(figure => figure.Year == first.Year) });
     }
 
     /// <summary>The cover and the introduction agree where the figures cannot say more.</summary>
@@ -75,8 +80,8 @@ internal static class FigureYearFinder
     }
 
     /// <summary>Reads the dated figures.</summary>
-    /// <returns>True where figures are given for 本年, without a number.</returns>
-    private static bool Read(EvaluatedDocument document, List<Figure> figures)
+    /// <returns>True where figures are given for 本年, or for the evaluated year by an earlier clause (2024年，我单位收入…).</returns>
+    private static bool Read(EvaluatedDocument document, int evaluated, List<Figure> figures)
     {
         bool undated = false;
         var years = new List<PrintedYear>();
@@ -96,7 +101,7 @@ internal static class FigureYearFinder
                 PrintedYear.Find(lead[clause..], years);
                 if (years.Count == 0)
                 {
-                    undated |= Words.ContainsAny(lead[clause..], CurrentWords);
+                    undated |= mention.Year == evaluated || Words.ContainsAny(lead[clause..], CurrentWords);
                     continue;
                 }
                 var year = years[^1];
@@ -112,27 +117,36 @@ internal static class FigureYearFinder
 
     private static bool IsCompared(string text, int at)
     {
+        if (Words.ContainsAny(text.AsSpan(Math.Max(0, at - PriorReach), Math.Min(PriorReach, at)), LexiconData.PriorWords))
+            return true;
         while (at > 0 && char.IsWhiteSpace(text[at - 1]))
             at--;
         return at > 0 && text[at - 1] is '比' or '较' or '与' or '同' or '和' or '于' or '由' or '从' or '自' or '、' or '至' or '-' or '—';
     }
 
-    /// <summary>True where a heading says that what follows is of the evaluated year (2024年收支情况).</summary>
+    /// <summary>True where a heading or the header of a table says that what follows is of the evaluated year (2024年收支情况).</summary>
     private static bool NamesYearOfFigures(EvaluatedDocument document, int year)
     {
         var years = new List<PrintedYear>();
         foreach (var passage in document.Extracted.Prose)
-        {
-            if (passage.Text.Length > HeadingLength)
-                continue;
-            years.Clear();
-            PrintedYear.Find(passage.Text, years);
-            foreach (var printed in years)
-                if (printed.Year == year && !printed.IsDate && Words.ContainsAny(passage.Text.AsSpan(printed.End), LexiconData.PrincipalMoneyWords)
-                    && !Words.ContainsAny(passage.Text.AsSpan(printed.End), ["报告", "自评", "评价"]))
+            if (passage.Text.Length <= HeadingLength && Names(passage.Text))
+                return true;
+        foreach (var table in document.Extracted.Document.AllTables())
+            foreach (var cell in table.Cells)
+                if (cell.Text.Length is > 4 and <= HeadingLength && Names(cell.Text))
                     return true;
-        }
         return false;
+
+        bool Names(string text)
+        {
+            years.Clear();
+            PrintedYear.Find(text, years);
+            foreach (var printed in years)
+                if (printed.Year == year && !printed.IsDate && Words.ContainsAny(text.AsSpan(printed.End), LexiconData.PrincipalMoneyWords)
+                    && !Words.ContainsAny(text.AsSpan(printed.End), TitleWords))
+                    return true;
+            return false;
+        }
     }
 
     /// <summary>A year before a figure.</summary>

@@ -18,7 +18,9 @@ internal static class PrecedingListFinder
             end--;
         if (end == 0)
             return null;
-        if (text[end - 1] is '”' or '"' && !open)
+        if (text[end - 1] is '、' || !open && text[number.End] is not ('大' or '类' or '项' or '个'))
+            return null;
+        if (text[end - 1] is '”' && !open)
             return Quoted(passage, number, end);
         int start = text.AsSpan(0, end).LastIndexOfAny("，。；：！？\n（(") + 1;
         var span = text.AsSpan(start, end - start);

@@ -46,10 +46,18 @@ public sealed class ListCountTests
     [InlineData("面向农民、青少年等五类人群开展宣传。")]
     [InlineData("在松岭一中、松岭二中、青山小学等8所学校开展活动。")]
     [InlineData("主要有以下三个问题：一是人手少，二是经费紧", "三是宣传弱。")]
+    [InlineData("弘扬四种作风：一是艰苦奋斗、勤俭节约，二是求真务实", "三是敢于担当")]
+    [InlineData("推进科普场馆一期、二期工程。")]
+    [InlineData("全区设九年级、十二个班。")]
     [InlineData("第3个项目：科普画廊、科普大篷车。")]
     [InlineData("2024年5月3日：宣传、讲座。")]
     [InlineData("比上年增加3.2个百分点，讲座、展览各1场。")]
     public void OpenLists_SayNothing(params string[] paragraphs) => Assert.Equal("", SelfEvaluation.Findings(SelfEvaluation.Report(paragraphs)));
+
+    [Theory]
+    [InlineData("推进“一湖两河”整治、青山水库二期工程。")]
+    [InlineData("组织科普讲座、展览、二次培训。")]
+    public void NumbersAfterLists_CountNothing(string text) => Assert.Equal("", SelfEvaluation.Relations(RelationSource.ListCount, SelfEvaluation.Report(text)));
 
     [Fact]
     public void Numbering_WithoutGaps_NamesFirstAndLast() => Assert.Equal(

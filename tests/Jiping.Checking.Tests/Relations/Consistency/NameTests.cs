@@ -30,6 +30,10 @@ public sealed class NameTests
         "", SelfEvaluation.Findings(SelfEvaluation.Report(), SelfEvaluation.Of("表.docx", "2024年度部门整体支出绩效自评表", cover)));
 
     [Fact]
+    public void ReportsOfSeveralUnits_AreNotOnePackage() => Assert.Equal(
+        "", SelfEvaluation.Findings(SelfEvaluation.Report(), SelfEvaluation.Of("另一份.docx", "2024年度整体支出绩效自评报告", "单位名称：云溪市松岭区文化馆")));
+
+    [Fact]
     public void ProjectForms_NameThoseWhoCarryThemOut() => Assert.Equal(
         "", SelfEvaluation.Findings(SelfEvaluation.Report(), SelfEvaluation.Of("表.docx", "2024年度项目支出绩效自评表", "实施单位：云溪市松岭区青少年活动站")));
 

@@ -25,6 +25,10 @@ public sealed class YearTests
         Assert.Equal("数据.docx", finding.Locations[0].Path);
     }
 
+    [Fact]
+    public void ReportsOfTwoYears_AreTwoPackages() => Assert.Equal(
+        "", SelfEvaluation.Findings(SelfEvaluation.Report(), SelfEvaluation.Of("上年.docx", "2023年度整体支出绩效自评报告", "单位名称：云溪市松岭区科学技术协会")));
+
     [Theory]
     [InlineData("2024年全年预算收入120.50万元，2024年实际支出118.20万元。", "Exact Year 2024 2024 → 2024")]
     [InlineData("2024年财政拨款收入120.50万元，比2023年收入118.20万元增加2.30万元。", "Exact Year 2024 → 2024")]
@@ -57,6 +61,8 @@ public sealed class YearTests
     [InlineData("2023年省级科普专项收入12.00万元。")]
     [InlineData("与2023年收入118.20万元相比，增加2.30万元。")]
     [InlineData("2022年收入110.00万元，2023年收入118.20万元。")]
+    [InlineData("2024年，我单位收入120.50万元，其中2023年支出结余收入2.00万元。")]
+    [InlineData("上年（2023年）收入118.20万元。")]
     [InlineData("截至2023年12月31日，累计支出118.20万元。")]
     [InlineData("（一）2024年收支情况", "2023年收入118.20万元，比上年增加2.30万元。")]
     [InlineData("根据《关于全面实施预算绩效管理的意见》（中发〔2018〕34号）要求，我单位开展自评。")]
