@@ -1,6 +1,7 @@
 using Jiping.Checking.Findings;
 using Jiping.Checking.Relations;
 using Jiping.Checking.Relations.Facts;
+using Jiping.Checking.Relations.Consistency;
 using Jiping.Checking.Rules;
 using Jiping.Documents.Model;
 using Jiping.Documents.Reading;
@@ -27,6 +28,7 @@ public static class PackageChecker
             });
         }
         FactRelationFinder.Find(extracted, relations);
+        ConsistencyFinder.Find(extracted, relations);
         return new CheckResult
         {
             Package = package.Name,

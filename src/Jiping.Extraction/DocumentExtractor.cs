@@ -50,7 +50,8 @@ public sealed class DocumentExtractor
 
     private ExtractedDocument Extract(Cover cover)
     {
-        foreach (var passage in PassageReader.ReadProse(document))
+        var text = PassageReader.ReadProse(document);
+        foreach (var passage in text)
         {
             Recognize(passage.Text, cell: false);
             Add(passage, inTable: false);
@@ -81,6 +82,7 @@ public sealed class DocumentExtractor
             NumbersRead = numbersRead,
             Facts = facts.Facts,
             Unresolved = facts.Unresolved,
+            Prose = text,
             Statements = statements,
             ProseStatements = prose,
             Grids = grids,

@@ -2,6 +2,7 @@ using Jiping.Documents.Model;
 using Jiping.Extraction.Covers;
 using Jiping.Extraction.Facts;
 using Jiping.Extraction.Flattened;
+using Jiping.Extraction.Passages;
 using Jiping.Extraction.Sentences;
 using Jiping.Extraction.Tables;
 
@@ -27,6 +28,9 @@ public sealed class ExtractedDocument
 
     /// <summary>The quantities that became no fact, with the reason.</summary>
     public required IReadOnlyList<UnresolvedNumber> Unresolved { get; init; }
+
+    /// <summary>The running text, outside tables, in reading order.</summary>
+    internal IReadOnlyList<Passage> Prose { get; init; } = [];
 
     /// <summary>Passages with quantities, those of the running text first, then those in cells.</summary>
     internal IReadOnlyList<Statement> Statements { get; init; } = [];

@@ -135,4 +135,9 @@ public enum RelationSource
 
     /// <summary>What was carried out and the budget as revised.</summary>
     Execution,
+    Year,
+    EntityName,
+    ProperName,
+    Goal,
+    ListCount,
 }

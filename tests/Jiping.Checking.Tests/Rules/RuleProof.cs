@@ -35,13 +35,13 @@ internal static class RuleProof
         Assert.NotEmpty(result.Relations);
     }
 
-    /// <summary>The rule's own examples, where they are sentences: the bad one is found, the good one gives no finding of any rule.</summary>
+    /// <summary>The rule's own examples, where they are sentences, one paragraph a line: the bad one is found, the good one gives no finding of any rule.</summary>
     public static void ExamplesHold<TRule>() where TRule : Rule, new()
     {
         var rule = new TRule();
 
-        Assert.Single(Of<TRule>(Sentences.Check(rule.Bad)));
-        var good = Sentences.Check(rule.Good);
+        Assert.Single(Of<TRule>(Sentences.Check(rule.Bad.Split('\n'))));
+        var good = Sentences.Check(rule.Good.Split('\n'));
         Assert.Empty(good.Findings);
         Assert.NotEmpty(good.Relations);
     }
