@@ -104,4 +104,9 @@ public enum RelationSource
     GradeOfScore,
     UnitSlip,
     UnitMissing,
+    ReferenceAmount,
+    ReferenceTarget,
+    ReferenceWeight,
+    ReferenceProject,
+    RosterAnnex,
 }

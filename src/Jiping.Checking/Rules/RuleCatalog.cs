@@ -15,11 +15,16 @@ public static class RuleCatalog
         new Jp108TableRate(),
         new Jp201UnitSlip(),
         new Jp202UnitMissing(),
+        new Jp210ReferenceAmount(),
+        new Jp211ReferenceTarget(),
+        new Jp212ReferenceWeight(),
         new Jp301ScoreAboveWeight(),
         new Jp302ScoreTotal(),
         new Jp303WeightTotal(),
         new Jp304ExecutionScore(),
         new Jp305GradeOfScore(),
+        new Jp501ProjectNotEvaluated(),
+        new Jp502AnnexMissing(),
     ];
 
     /// <summary>The rule with that id (case-insensitive), or null.</summary>
