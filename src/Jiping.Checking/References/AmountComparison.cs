@@ -39,9 +39,24 @@ internal sealed class AmountComparison(ReferenceUnit unit, PackageIdentity ident
         // 支出合计 holds more than 全年执行数 where other funds are spent: it stands in only where nothing closer is said.
         if (!amount.Outturn && facts.Exists(static fact => fact.Key.Concept == AnnualFunds))
             facts.RemoveAll(static fact => fact.Key.Concept != AnnualFunds);
+        // A project without its form is missed once, by name, and not amount by amount.
+        if (facts.Count == 0 && project is null)
+            found.Add(Unstated(amount));
         foreach (var same in facts.GroupBy(static fact => (fact.Key.Concept, fact.Quantity.BaseValue)))
             found.Add(Relate(amount, [.. same], project));
     }
+
+    private static Relation Unstated(ReferenceAmount amount) => new()
+    {
+        Kind = RelationKind.SameFact,
+        Source = RelationSource.ReferenceAmount,
+        Operands = [amount.Value],
+        Printed = Operand.OfWords("", [], amount.Value.Label),
+        Verdict = Verdict.Unknown,
+        Reason = "材料中没有读到与底册对应的金额",
+        Certain = false,
+        Context = amount.Row,
+    };
 
     private bool IsOf(DocumentFact fact, ReferenceAmount amount, string? project)
     {

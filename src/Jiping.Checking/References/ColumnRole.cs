@@ -43,7 +43,7 @@ internal readonly record struct ColumnTitle(string Name, int? Year)
         return new(Header.Name(rest).Trim('*', '＊', '★', '：', ':', '、', '.', '/'), year);
     }
 
-    /// <summary>The only year (2024年) in a text, or null where there is none or several.</summary>
+    /// <summary>The only year (2024年, but not that of a date) in a text, or null where there is none or several.</summary>
     public static int? YearIn(string text)
     {
         var (year, rest) = TakeYear(text);
@@ -53,7 +53,8 @@ internal readonly record struct ColumnTitle(string Name, int? Year)
     private static (int? Year, string Other) TakeYear(string words)
     {
         for (int at = words.IndexOf('年', StringComparison.Ordinal); at >= 0; at = words.IndexOf('年', at + 1))
-            if (at >= 4 && int.TryParse(words.AsSpan(at - 4, 4), NumberStyles.None, CultureInfo.InvariantCulture, out int year) && year is >= 2000 and < 2100)
+            if (at >= 4 && int.TryParse(words.AsSpan(at - 4, 4), NumberStyles.None, CultureInfo.InvariantCulture, out int year) && year is >= 2000 and < 2100
+                && !(at + 1 < words.Length && char.IsAsciiDigit(words[at + 1])))
             {
                 int end = at + 1 < words.Length && words[at + 1] == '度' ? at + 2 : at + 1;
                 return (year, string.Concat(words.AsSpan(0, at - 4), words.AsSpan(end)));

@@ -28,9 +28,10 @@ internal sealed class ListHeader
                 columns.Add(known);
         bool indicators = columns.Exists(static column => column.Role is ColumnRole.Indicator or ColumnRole.Target);
         bool named = columns.Exists(static column => column.Role == ColumnRole.Unit);
+        bool measured = columns.Exists(static column => column.Role == ColumnRole.Measure);
         Columns = columns.ConvertAll(column => column.Role != ColumnRole.BareUnit ? column : column with
         {
-            Role = indicators ? ColumnRole.Measure : named ? ColumnRole.None : ColumnRole.Unit,
+            Role = indicators && !measured ? ColumnRole.Measure : named || indicators ? ColumnRole.None : ColumnRole.Unit,
         });
     }
 

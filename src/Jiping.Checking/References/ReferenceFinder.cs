@@ -17,6 +17,8 @@ internal static class ReferenceFinder
         var (unit, match) = book.Of(identity);
         if (unit is null)
             return match;
+        if (identity.Year is { } year && unit.Years is { Count: > 0 } years && !years.Contains(null) && !years.Contains(year))
+            return match with { Why = $"底册中“{unit.Name}”只有{string.Join("、", years.Order())}年的数据，材料是{year}年的" };
         new AmountComparison(unit, identity, documents).Find(found);
         if (unit.Projects.Count == 0 && unit.Indicators.Count == 0)
             return match;

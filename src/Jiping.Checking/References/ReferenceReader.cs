@@ -24,7 +24,7 @@ internal sealed class ReferenceReader
     /// </summary>
     public IReadOnlyList<ReferenceUnit> Finish()
     {
-        for (int i = units.Count - 1; i > 0; i--)
+        for (int i = tables > 1 ? units.Count - 1 : 0; i > 0; i--)
         {
             var unit = units[i];
             if (units.FindAll(other => other != unit && UnitNames.AreSame(other.Name, unit.Name)) is not [var same] || same.Tables.Overlaps(unit.Tables))

@@ -20,6 +20,13 @@ internal sealed class ReferenceUnit(string name)
     /// <summary>Indicators, each with its year.</summary>
     public List<(int? Year, IndicatorLine Line)> Indicators { get; } = [];
 
+    /// <summary>The years of its entries; null among them where the list does not say.</summary>
+    public IReadOnlyCollection<int?> Years =>
+    [
+        .. Amounts.Select(static amount => amount.Year)
+            .Concat(Projects.Select(static project => project.Year)).Concat(Indicators.Select(static entry => entry.Year)).Distinct(),
+    ];
+
     /// <summary>Takes over what another list says of the same unit under a shorter or a fuller name.</summary>
     public void Take(ReferenceUnit other)
     {

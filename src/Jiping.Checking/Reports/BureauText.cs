@@ -14,7 +14,7 @@ public static class BureauText
         ArgumentNullException.ThrowIfNull(result);
         ArgumentNullException.ThrowIfNull(output);
         var lines = new List<string>();
-        if (result.Reference is { Unit: { } unit } matched)
+        if (result.Reference is { Unit: { } unit, Why: null } matched)
             lines.Add($"底册：按“{unit}”核对{Code(matched)}");
         if (result.Roster is { } standing)
             lines.Add(standing.Match.Unit is not { } name ? $"名单：{standing.Match.Why}"

@@ -30,6 +30,21 @@ public sealed class AmountComparisonTests
     [Fact]
     public void OtherYear_IsNotCompared() => Assert.Empty(Find($"{Lists.Unit}｜2023｜｜100｜", Lists.Funds(FactStage.Revised, "1.00")));
 
+    /// <summary>What could not be compared is counted, so that nobody takes it for compared.</summary>
+    [Fact]
+    public void AmountThatIsNotStated_IsUnknown()
+    {
+        var relation = Assert.Single(Lists.Check(Lists.Reference(Header, $"{Lists.Unit}｜2024｜｜100｜"), Lists.Document("报告.docx", "2024年度部门整体支出绩效自评报告")).Relations);
+
+        Assert.Equal((Verdict.Unknown, "材料中没有读到与底册对应的金额"), (relation.Verdict, relation.Reason));
+    }
+
+    [Fact]
+    public void ListOfOtherYears_IsSaid() => Assert.Contains(
+        "只有2023年的数据，材料是2024年的",
+        Lists.Check(Lists.Reference(Header, $"{Lists.Unit}｜2023｜｜100｜"), Lists.Document("报告.docx", "2024年度部门整体支出绩效自评报告")).Reference!.Why,
+        StringComparison.Ordinal);
+
     /// <summary>A list without a year, and a fact whose stage only a heading tells, leave another reading.</summary>
     [Fact]
     public void WhatIsNotSaid_LeavesDoubt()
@@ -89,6 +104,6 @@ public sealed class AmountComparisonTests
         var package = Lists.Package(document.Document);
         var found = new List<Relation>();
         Assert.NotNull(ReferenceFinder.Find(book, package, [document], PackageIdentity.Of(package, [document]), found).Unit);
-        return found;
+        return found.FindAll(static relation => relation.Verdict != Verdict.Unknown);
     }
 }

@@ -44,6 +44,7 @@ public sealed class ReferenceReaderTests
     [InlineData("单位名称｜年度｜年初预算数（万元）/甲局｜2023｜1/甲局｜2024年｜2", "2023,2024")]
     [InlineData("单位名称｜2023年年初预算数（万元）｜2024年年初预算数（万元）/甲局｜1｜2", "2023,2024")]
     [InlineData("2025年度部门预算表｜＜/单位名称｜年初预算数（万元）/甲局｜1", "2025")]
+    [InlineData("2024年度部门预算表｜＜/制表日期：2025年1月20日｜＜/单位名称｜年初预算数（万元）/甲局｜1", "2024")]
     [InlineData("单位名称｜年初预算数（万元）/甲局｜1", "")]
     public void Year_ComesFromColumnHeaderOrTitle(string rows, string years) =>
         Assert.Equal(years, string.Join(',', Assert.Single(Units(rows)).Amounts.Select(static amount => amount.Year)));
