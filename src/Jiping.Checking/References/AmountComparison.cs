@@ -96,13 +96,13 @@ internal sealed class AmountComparison(ReferenceUnit unit, PackageIdentity ident
         };
     }
 
-    /// <summary>True where both say which year, which stage and whose amount it is.</summary>
+    /// <summary>True where both say which year, which stage and whose amount it is, and mean the same measure: 支出合计 is that of 决算数, 年度资金总额 that of all others.</summary>
     private static bool IsCertain(DocumentFact fact, ReferenceAmount amount, string? project) =>
         fact.Key.IsComplete && !fact.Quantity.IsApproximate && fact.Quantity.Comparator == Comparator.None
         && amount.Year is { } year && fact.Key.Period == FactPeriod.Year(year)
         && (fact.Stated & FactParts.Stage) != 0
         && (project is null || fact.Key.Members["project"] is { } name && ProjectNames.AreEqual(name, project))
-        && (amount.Stage != FactStage.Final || amount.Outturn == (fact.Key.Concept == TotalExpenditure));
+        && amount.Outturn == (fact.Key.Concept == TotalExpenditure);
 
     private static bool IsSlip(Quantity printed, Quantity reference) =>
         printed.BaseValue * UnitSlip == reference.BaseValue || printed.BaseValue == reference.BaseValue * UnitSlip;

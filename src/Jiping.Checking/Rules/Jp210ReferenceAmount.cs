@@ -25,11 +25,13 @@ internal sealed class Jp210ReferenceAmount : RelationRule
     protected override string Message(Relation relation, Severity severity)
     {
         var reference = relation.Operands[0];
-        var difference = FindingWords.Difference(relation) is { } by
-            ? $"，相差{RelationWriter.Print(by, relation.Printed.Quantity.Decimals + 2).Replace("-", "−", StringComparison.Ordinal)}{relation.Printed.Quantity.Unit.Symbol}"
+        string expected = reference.Quantity.Unit == relation.Printed.Quantity.Unit ? "" : $"（{FindingWords.Expected(relation)}）";
+        string difference = FindingWords.Difference(relation) is { } by
+            ? $"，材料{(by < 0m ? "少" : "多")}{RelationWriter.Print(Math.Abs(by), relation.Printed.Quantity.Decimals + 2)}{relation.Printed.Quantity.Unit.Symbol}"
             : "";
-        var places = relation.Operands.Count > 1 ? $"材料中另有{relation.Operands.Count - 1}处写作同一个数。" : "";
-        return $"{Title}{(relation.Certain ? "" : "，请核对")}：“{relation.Printed.Label}”材料为{FindingWords.Actual(relation)}，底册的{reference.Label}为{reference.Text}{Unit(reference)}{difference}{(relation.Reason is { } why ? $"；{why}" : "")}。{places}";
+        string reason = relation.Reason is { } why ? $"；{why}" : "";
+        string places = relation.Operands.Count > 1 ? $"材料中另有{relation.Operands.Count - 1}处写作同一个数。" : "";
+        return $"{Title}{(relation.Certain ? "" : "，请核对")}：“{relation.Printed.Label}”材料为{FindingWords.Actual(relation)}，底册的{reference.Label}为{reference.Text}{Unit(reference)}{expected}{difference}{reason}。{places}";
     }
 
     private static string Unit(Operand operand) => operand.Text.EndsWith(operand.Quantity.Unit.Symbol, StringComparison.Ordinal) ? "" : operand.Quantity.Unit.Symbol;

@@ -69,6 +69,8 @@ public sealed class AmountComparisonTests
         var total = Lists.Funds(FactStage.Final, "120.00", "total-expenditure");
 
         Assert.False(Assert.Single(Find(row, total)).Certain);
+        Assert.False(Assert.Single(Find($"{Lists.Unit}｜2024｜｜1000000｜", Lists.Funds(FactStage.Revised, "120.00", "total-expenditure"))).Certain);
+        Assert.True(Assert.Single(Find(Lists.Reference("单位名称｜年度｜决算数（元）", $"{Lists.Unit}｜2024｜1000000"), total)).Certain);
         Assert.Equal(Verdict.Exact, Assert.Single(Find(row, total, Lists.Funds(FactStage.Final, "100.00"))).Verdict);
     }
 

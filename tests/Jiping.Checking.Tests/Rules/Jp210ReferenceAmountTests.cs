@@ -17,7 +17,7 @@ public sealed class Jp210ReferenceAmountTests
         var finding = Assert.Single(Judge("2024", Lists.Funds(FactStage.Revised, "128.53")));
 
         Assert.Equal(Severity.Error, finding.Severity);
-        Assert.Equal("与财政底册金额不一致：“年度资金总额”材料为128.53万元，底册的全年预算数（元）为1275300元，相差1万元。", finding.Message);
+        Assert.Equal("与财政底册金额不一致：“年度资金总额”材料为128.53万元，底册的全年预算数（元）为1275300元（127.53万元），材料多1万元。", finding.Message);
         Assert.Equal(("128.53万元", "127.53万元", 1m), (finding.Actual, finding.Expected, finding.Difference));
         Assert.Equal(["自评表.docx", "底册.xlsx"], finding.Locations.Select(static location => location.Path));
     }
