@@ -1,4 +1,5 @@
 using Jiping.Checking.Findings;
+using Jiping.Checking.References;
 using Jiping.Checking.Relations;
 using Jiping.Documents.Model;
 using Jiping.Documents.Reading;
@@ -23,6 +24,12 @@ public sealed record CheckResult
     public IReadOnlyList<SkippedFile> Skipped { get; init; } = [];
 
     public IReadOnlyList<ReadFailure> Failures { get; init; } = [];
+
+    /// <summary>The unit of the bureau's list, or why none was matched; null where no list was given.</summary>
+    public UnitMatch? Reference { get; init; }
+
+    /// <summary>Where the package stands on the roster; null where none was given.</summary>
+    public RosterStanding? Roster { get; init; }
 }
 
 /// <summary>One document of a result.</summary>

@@ -1,4 +1,5 @@
 using Jiping.Checking.Findings;
+using Jiping.Checking.References;
 using Jiping.Checking.Relations;
 using Jiping.Checking.Relations.Facts;
 using Jiping.Checking.Relations.Consistency;
@@ -13,7 +14,9 @@ namespace Jiping.Checking;
 /// <summary>Checks a package: relations, rules, findings. Thread-safe; keeps nothing between packages.</summary>
 public static class PackageChecker
 {
-    public static CheckResult Check(Package package)
+    /// <param name="package">What was read.</param>
+    /// <param name="settings">What to check it against besides itself; nothing where null.</param>
+    public static CheckResult Check(Package package, CheckSettings? settings = null)
     {
         ArgumentNullException.ThrowIfNull(package);
         var relations = new List<Relation>();
@@ -22,13 +25,22 @@ public static class PackageChecker
         foreach (var document in extracted)
         {
             var notJudged = RelationFinder.Find(document, relations);
-            documents.Add(new(document.Document, document.Cover, document.NumbersFound, document.NumbersRead) {
+            documents.Add(new(document.Document, document.Cover, document.NumbersFound, document.NumbersRead)
+            {
                 Facts = FactCounts.Of(document.Facts, document.Unresolved),
                 NotJudged = notJudged,
             });
         }
         FactRelationFinder.Find(extracted, relations);
         ConsistencyFinder.Find(extracted, relations);
+        UnitMatch? reference = null;
+        RosterStanding? standing = null;
+        if (settings is { Reference: not null } or { Roster: not null })
+        {
+            var identity = PackageIdentity.Of(package, extracted);
+            reference = settings.Reference is { } book ? ReferenceFinder.Find(book, package, extracted, identity, relations) : null;
+            standing = settings.Roster?.Of(package, extracted, identity, relations);
+        }
         return new CheckResult
         {
             Package = package.Name,
@@ -37,6 +49,8 @@ public static class PackageChecker
             Findings = Judge(relations, package.Documents),
             Skipped = package.Skipped,
             Failures = package.Failures,
+            Reference = reference,
+            Roster = standing,
         };
     }
 

@@ -2,7 +2,7 @@ using Jiping.SampleMaker;
 
 if (args.Length != 1)
 {
-    Console.Error.WriteLine("jiping-sample-maker FOLDER   writes the clean and the planted sample there");
+    Console.Error.WriteLine("jiping-sample-maker FOLDER   writes the clean and the planted sample and the bureau's lists there");
     return 2;
 }
 SampleWriter.Write(args[0]);

@@ -3,7 +3,7 @@ using Jiping.SampleMaker.Word;
 
 namespace Jiping.SampleMaker;
 
-/// <summary>Writes both packages: <c>clean</c>, and <c>planted</c>, the same unit with errors put in.</summary>
+/// <summary>Writes both packages: <c>clean</c>, and <c>planted</c>, the same unit with errors put in; and <c>bureau</c>, what the bureau checks them against.</summary>
 internal static class SampleWriter
 {
     public const string DataSheetFile = "附件1 部门整体支出绩效评价基础数据表.xlsx";
@@ -14,6 +14,10 @@ internal static class SampleWriter
     {
         WritePackage(Path.Combine(folder, "clean"), new Figures(planted: false));
         WritePackage(Path.Combine(folder, "planted"), new Figures(planted: true));
+        string bureau = Path.Combine(folder, "bureau");
+        Directory.CreateDirectory(bureau);
+        Save(Path.Combine(bureau, "预算与目标.xlsx"), BureauWriter.WriteReference);
+        Save(Path.Combine(bureau, "名单.xlsx"), BureauWriter.WriteRoster);
         File.WriteAllText(Path.Combine(folder, "planted.expected.json"), Plants.ToJson());
     }
 

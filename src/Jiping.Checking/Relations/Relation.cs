@@ -140,4 +140,9 @@ public enum RelationSource
     ProperName,
     Goal,
     ListCount,
+    ReferenceAmount,
+    ReferenceTarget,
+    ReferenceWeight,
+    ReferenceProject,
+    RosterAnnex,
 }

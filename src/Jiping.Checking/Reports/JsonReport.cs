@@ -136,6 +136,7 @@ public sealed class JsonReport
             WriteRelation(i + 1, result.Relations[i]);
         json.WriteEndArray();
         WriteFiles();
+        BureauJson.WriteMembers(json, result);
         WriteSummary();
         json.WriteEndObject();
     }

@@ -17,6 +17,8 @@ internal static class NotCheckedSection
             lines.Add($"读不了：{path}：{message}");
         foreach (var (path, why) in result.Skipped)
             lines.Add($"未检查：{path}：{why}");
+        if (result.Reference is { Why: { } unmatched })
+            lines.Add($"未与底册核对：{unmatched}");
         foreach (var checkedDocument in result.Documents)
         {
             var (document, _, found, read) = checkedDocument;

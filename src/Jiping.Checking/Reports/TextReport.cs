@@ -61,6 +61,7 @@ public sealed class TextReport
         foreach (var document in result.Documents)
             WriteDocument(document);
         WriteElsewhere();
+        BureauText.WriteStanding(result, output);
         NotCheckedSection.Write(result, output);
 
         var counts = ResultCounts.Of(result);
@@ -104,9 +105,15 @@ public sealed class TextReport
     private void WriteElsewhere()
     {
         var paths = result.Documents.Select(static d => d.Document.Path).ToHashSet(StringComparer.Ordinal);
+        bool first = true;
         foreach (var finding in result.Findings)
             if (finding.Locations.Count == 0 || !paths.Contains(finding.Locations[0].Path))
+            {
+                if (first)
+                    output.WriteLine(paint.Title("整份材料") + "\n");
+                first = false;
                 WriteFinding(finding, null);
+            }
     }
 
     private void WriteFinding(Finding finding, Document? document)
@@ -164,7 +171,7 @@ public sealed class TextReport
         if (document is not null && location.Path == document.Path)
             return Place.Of(location, document.Format);
         var other = result.Documents.FirstOrDefault(d => d.Document.Path == location.Path);
-        var place = Place.Of(location, other?.Document.Format ?? DocumentFormat.Docx);
+        var place = Place.Of(location, other?.Document.Format ?? BureauText.FormatOf(location.Path));
         return $"{location.Path} {place}";
     }
 

@@ -28,12 +28,17 @@ public static class RuleCatalog
         new Jp207Goal(),
         new Jp208ListCount(),
         new Jp209ProjectSum(),
+        new Jp210ReferenceAmount(),
+        new Jp211ReferenceTarget(),
+        new Jp212ReferenceWeight(),
         new Jp213YearChain(),
         new Jp301ScoreAboveWeight(),
         new Jp302ScoreTotal(),
         new Jp303WeightTotal(),
         new Jp304ExecutionScore(),
         new Jp305GradeOfScore(),
+        new Jp501ProjectNotEvaluated(),
+        new Jp502AnnexMissing(),
     ];
 
     private static readonly Rule[][] BySource = Sorted();

@@ -1,4 +1,6 @@
 using System.Collections.Concurrent;
+using Jiping.Checking;
+using Jiping.Checking.References;
 using Jiping.Checking.Reports;
 using Jiping.Documents.Reading;
 
@@ -17,6 +19,7 @@ internal sealed class BatchCheck : IDisposable
     private const int StackBytes = 16 << 20;
 
     private readonly CheckOptions options;
+    private readonly CheckSettings settings;
     private readonly CliConsole console;
     private readonly ReportRenderer renderer;
     private readonly ResultFolder? folder;
@@ -25,9 +28,10 @@ internal sealed class BatchCheck : IDisposable
     private readonly TextWriter traces;
     private volatile Exception? failure;
 
-    private BatchCheck(CheckOptions options, CliConsole console)
+    private BatchCheck(CheckOptions options, CheckSettings settings, CliConsole console)
     {
         this.options = options;
+        this.settings = settings;
         this.console = console;
         traces = TextWriter.Synchronized(console.Error);
         renderer = new ReportRenderer(options.OutputFolder is null ? ReportLayout.Of(console) : ReportLayout.ForFile);
@@ -38,11 +42,11 @@ internal sealed class BatchCheck : IDisposable
 
     public static int Run(CheckOptions options, CliConsole console)
     {
-        using var batch = new BatchCheck(options, console);
+        using var batch = new BatchCheck(options, BureauLists.Read(options, console), console);
         if (options.FromInput)
             return batch.Run(BatchInput.OfLines(console.In), total: null);
         var skipped = new List<SkippedFile>();
-        var items = BatchInput.OfPaths(options.Paths, skipped);
+        var items = BureauLists.Without(BatchInput.OfPaths(options.Paths, skipped), options);
         var code = batch.Run(items, items.Count);
         foreach (var (path, why) in skipped)
             console.Error.WriteLine($"未检查：{path}：{why}");
@@ -63,7 +67,7 @@ internal sealed class BatchCheck : IDisposable
         foreach (var worker in workers)
             worker.Start();
 
-        var tally = new BatchTally();
+        var tally = new BatchTally(settings.Roster);
         var collector = new Thread(() => Collect(tally, total)) { IsBackground = true };
         collector.Start();
 
@@ -89,9 +93,21 @@ internal sealed class BatchCheck : IDisposable
 
         if (failure is not null)
             throw failure;
+        if (tally.Roster is { } roster)
+            WriteRoster(roster);
         if (folder is not null || options.Formats[0] == ReportFormat.Text)
             console.Print(output => tally.Write(output, options.OutputFolder));
         return tally.ExitCode;
+    }
+
+    /// <summary>The roster against the batch: the last line of NDJSON, a section of the text, and a file where there is a folder.</summary>
+    private void WriteRoster(RosterResult roster)
+    {
+        folder?.Write(roster);
+        if (folder is not null || options.Formats[0] == ReportFormat.Text)
+            console.Print(output => BureauText.WriteRoster(roster, output));
+        else
+            BureauJson.WriteRoster(roster, console.Out, indented: false);
     }
 
     private void Work()
@@ -120,7 +136,7 @@ internal sealed class BatchCheck : IDisposable
     {
         var outcome = item.Error is { } error
             ? new CheckOutcome(item.Path, null, error)
-            : CheckOutcome.Of([item.Path], traces);
+            : CheckOutcome.Of([item.Path], settings, traces);
         byte[] report = [];
         if (folder is not null)
         {
@@ -134,7 +150,8 @@ internal sealed class BatchCheck : IDisposable
         }
 
         var counts = outcome.Result is { } result ? ResultCounts.Of(result) : default;
-        return new Finished(report, counts, outcome.ExitCodeUnder(options), outcome.Result is null);
+        var standing = settings.Roster is { } roster ? outcome.Result?.Roster ?? roster.OfUnreadable(outcome.Package) : null;
+        return new Finished(item.Path, report, counts, outcome.ExitCodeUnder(options), outcome.Result is null, standing);
     }
 
     private void Collect(BatchTally tally, int? total)

@@ -1,13 +1,15 @@
+using Jiping.Checking.References;
 using Jiping.Checking.Reports;
 
 namespace Jiping.Cli.Checks;
 
 /// <summary>What is kept of a package of a batch once it is written.</summary>
-internal readonly record struct Finished(byte[] Report, ResultCounts Counts, int ExitCode, bool Unreadable);
+internal readonly record struct Finished(string Path, byte[] Report, ResultCounts Counts, int ExitCode, bool Unreadable, RosterStanding? Standing);
 
 /// <summary>Sums over a batch.</summary>
-internal sealed class BatchTally
+internal sealed class BatchTally(Roster? roster)
 {
+    private readonly RosterTally? units = roster is null ? null : new RosterTally(roster);
     private ResultCounts counts;
     private int unreadable;
 
@@ -16,8 +18,13 @@ internal sealed class BatchTally
     /// <summary>The highest of all packages.</summary>
     public int ExitCode { get; private set; }
 
+    /// <summary>What became of the units of the roster; null where none was given.</summary>
+    public RosterResult? Roster => units?.Finish();
+
     public void Add(Finished finished)
     {
+        if (finished.Standing is { } standing)
+            units?.Add(finished.Path, standing);
         Packages++;
         counts += finished.Counts;
         ExitCode = Math.Max(ExitCode, finished.ExitCode);

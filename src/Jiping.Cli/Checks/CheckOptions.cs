@@ -31,6 +31,12 @@ internal sealed record CheckOptions
     /// <summary>Lowest severity that counts as failing; null for never.</summary>
     public Severity? FailOn { get; init; } = Severity.Error;
 
+    /// <summary>Files of the bureau's list (底册).</summary>
+    public IReadOnlyList<string> References { get; init; } = [];
+
+    /// <summary>File of the roster (名单), or null.</summary>
+    public string? Roster { get; init; }
+
     /// <summary>
     /// A package with a file that should have been readable and was not is unusable input, however clean the rest is: nobody may
     /// take it for checked.

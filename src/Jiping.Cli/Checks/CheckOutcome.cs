@@ -12,14 +12,14 @@ internal sealed record CheckOutcome(string Package, CheckResult? Result, string?
     /// <summary>
     /// Reads and checks. Nothing escapes: in a batch, one package that brings the program down must not take the others with it.
     /// </summary>
-    public static CheckOutcome Of(IReadOnlyList<string> paths, TextWriter? traces)
+    public static CheckOutcome Of(IReadOnlyList<string> paths, CheckSettings settings, TextWriter? traces)
     {
         try
         {
             var package = PackageReader.Read(paths);
             if (package.Documents.Count == 0 && package.Failures.Count > 0)
                 return new CheckOutcome(package.Name, null, string.Join(' ', package.Failures.Select(static f => f.Message)));
-            return new CheckOutcome(package.Name, PackageChecker.Check(package), null);
+            return new CheckOutcome(package.Name, PackageChecker.Check(package, settings), null);
         }
         catch (UnreadableDocumentException exception)
         {

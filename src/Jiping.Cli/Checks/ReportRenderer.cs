@@ -1,4 +1,5 @@
 using System.Text;
+using Jiping.Checking.References;
 using Jiping.Checking.Reports;
 
 namespace Jiping.Cli.Checks;
@@ -9,6 +10,19 @@ internal sealed class ReportRenderer(TextLayout layout)
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     public static string Extension(ReportFormat format) => format == ReportFormat.Json ? ".json" : ".txt";
+
+    /// <summary>Writes the roster against a batch, as UTF-8; the stream is left open.</summary>
+    public static void Write(RosterResult roster, ReportFormat format, Stream output, bool indented)
+    {
+        if (format == ReportFormat.Json)
+        {
+            BureauJson.WriteRoster(roster, output, indented);
+            return;
+        }
+
+        using var writer = new StreamWriter(output, Utf8, bufferSize: 1 << 14, leaveOpen: true) { NewLine = "\n" };
+        BureauText.WriteRoster(roster, writer);
+    }
 
     /// <param name="outcome">What to write.</param>
     /// <param name="format">In which form.</param>

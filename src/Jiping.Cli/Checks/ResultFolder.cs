@@ -1,11 +1,23 @@
+using Jiping.Checking.References;
+
 namespace Jiping.Cli.Checks;
 
 /// <summary>Writes results into the folder given by <c>--out</c>, mirroring the place of each package.</summary>
 internal sealed class ResultFolder(string folder, IReadOnlyList<ReportFormat> formats, ReportRenderer renderer)
 {
+    /// <summary>Name of the files that hold the roster against a batch.</summary>
+    public const string RosterName = "名单核对";
+
     /// <param name="outcome">What to write.</param>
     /// <param name="name">Path below the folder, without the extension of the format.</param>
     public IReadOnlyList<string> Write(CheckOutcome outcome, string name)
+        => Write(name, (format, file) => renderer.Write(outcome, format, file, indented: true));
+
+    /// <summary>Writes the roster against the batch.</summary>
+    public IReadOnlyList<string> Write(RosterResult roster)
+        => Write(RosterName, (format, file) => ReportRenderer.Write(roster, format, file, indented: true));
+
+    private List<string> Write(string name, Action<ReportFormat, Stream> write)
     {
         var written = new List<string>();
         foreach (var format in formats)
@@ -15,7 +27,7 @@ internal sealed class ResultFolder(string folder, IReadOnlyList<ReportFormat> fo
             {
                 Directory.CreateDirectory(Path.GetDirectoryName(path)!);
                 using var file = File.Create(path);
-                renderer.Write(outcome, format, file, indented: true);
+                write(format, file);
             }
             catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
             {

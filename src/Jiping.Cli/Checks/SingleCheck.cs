@@ -5,9 +5,10 @@ internal static class SingleCheck
 {
     public static int Run(CheckOptions options, CliConsole console)
     {
+        var settings = BureauLists.Read(options, console);
         CheckOutcome outcome;
         using (new ProgressLine(console, enabled: true, $"正在检查 {options.Paths[0]} …"))
-            outcome = CheckOutcome.Of(options.Paths, console.Error);
+            outcome = CheckOutcome.Of(options.Paths, settings, console.Error);
 
         if (options.OutputFolder is { } folder)
         {

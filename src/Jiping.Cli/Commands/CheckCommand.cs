@@ -15,23 +15,26 @@ internal sealed class CheckCommand : CliCommand
     private readonly Option<string[]> outFolder = Value("--out", "文件夹", "结果写入这个文件夹；同时输出几种格式时必须写");
     private readonly Option<string[]> jobs = Value("--jobs", "个数", "批量时同时检查几份，默认等于处理器个数");
     private readonly Option<string[]> failOn = Value("--fail-on", "级别", "达到这一级别即返回 1：error（默认）、warning、note、never");
+    private readonly Option<string[]> reference = Value("--reference", "底册", "财政底册：各单位的预算数、执行数、项目、批复的目标和分值；可写几次");
+    private readonly Option<string[]> roster = Value("--roster", "名单", "应报单位名单：核对谁没报、缺什么材料、谁报了两次");
 
     public override string Name => "check";
 
     public override string About => "检查材料：核对数字之间的勾稽关系";
 
-    public override IReadOnlyList<Symbol> Symbols => [paths, batch, format, outFolder, jobs, failOn];
+    public override IReadOnlyList<Symbol> Symbols => [paths, batch, format, outFolder, jobs, failOn, reference, roster];
 
     public override string Details => """
         示例：
           jiping check 2024年绩效自评
           jiping check 自评报告.docx 自评表.xlsx
           jiping check --batch 各单位材料 --format json > 结果.ndjson
+          jiping check --batch 各单位材料 --reference 预算与目标.xlsx --roster 名单.xlsx --out 结果
 
         返回值：
           0  没有达到 --fail-on 级别的问题
           1  有
-          2  材料读不了，或参数写得不对
+          2  材料、底册或名单读不了，或参数写得不对
         """;
 
     public override int Run(ParsedArguments arguments, CliConsole console)
@@ -69,6 +72,8 @@ internal sealed class CheckCommand : CliCommand
             OutputFolder = folder,
             Jobs = Jobs(arguments),
             FailOn = FailOn(arguments),
+            References = arguments.Values(reference),
+            Roster = arguments.Single(roster),
         };
     }
 

@@ -20,7 +20,7 @@ public class SampleFilesTest
         {
             SampleWriter.Write(made.FullName);
             var expected = made.EnumerateFiles("*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(made.FullName, file.FullName)).ToArray();
-            Assert.Equal(7, expected.Length);
+            Assert.Equal(9, expected.Length);
             Assert.All(expected, file => Assert.Equal(Content(Path.Combine(made.FullName, file)), Content(Path.Combine(Folder, file))));
         }
         finally

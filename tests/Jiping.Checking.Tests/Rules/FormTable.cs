@@ -7,7 +7,10 @@ internal static class FormTable
 {
     public static Table Of(params string[] lines) => Numbered(1, lines);
 
-    public static Table Numbered(int index, params string[] lines)
+    public static Table Numbered(int index, params string[] lines) => In("body", index, lines);
+
+    /// <summary>The table of a part: of a sheet by its name.</summary>
+    public static Table In(string part, int index, params string[] lines)
     {
         var rows = lines.Select(static line => line.Split('｜').Select(static cell => cell.Trim()).ToArray()).ToArray();
         var cells = new List<Cell>();
@@ -21,11 +24,11 @@ internal static class FormTable
                     height++;
                 while (column + width < rows[row].Length && rows[row][column + width] == "＜")
                     width++;
-                cells.Add(new Cell([new Paragraph { Part = "body", Index = 1, Text = rows[row][column] }])
+                cells.Add(new Cell([new Paragraph { Part = part, Index = 1, Text = rows[row][column] }])
                 {
                     Row = row + 1, Column = column + 1, RowSpan = height, ColumnSpan = width,
                 });
             }
-        return new Table(cells) { Part = "body", Index = index };
+        return new Table(cells) { Part = part, Index = index };
     }
 }

@@ -9,6 +9,7 @@ public class LexiconDataTests
     [InlineData("units.yaml", "units.schema.json")]
     [InlineData("words.yaml", "words.schema.json")]
     [InlineData("labels.yaml", "words.schema.json")]
+    [InlineData("references.yaml", "words.schema.json")]
     public void BuiltInFile_SatisfiesItsSchema(string file, string schema) =>
         JsonSchemaCheck.Valid(YamlJson.Read(File.ReadAllText(Repository.PathOf("data", "lexicon", file))), "data", "schemas", schema);
 

@@ -1,0 +1,33 @@
+using Jiping.Checking;
+using Jiping.Checking.References;
+
+namespace Jiping.Cli.Checks;
+
+/// <summary>The bureau's own files, read once before anything is checked: a faulty list must not accuse ninety units.</summary>
+internal static class BureauLists
+{
+    public static CheckSettings Read(CheckOptions options, CliConsole console)
+    {
+        if (options.References.Count == 0 && options.Roster is null)
+            return CheckSettings.None;
+        using var progress = new ProgressLine(console, enabled: true, "正在读底册和名单 …");
+        var settings = new CheckSettings
+        {
+            Reference = options.References.Count == 0 ? null : ReferenceBook.Read(options.References),
+            Roster = options.Roster is { } roster ? Roster.Read(roster) : null,
+        };
+        progress.Dispose();
+        if (settings.Reference is { } book)
+            console.Error.WriteLine($"底册：读到 {book.Units} 个单位、{book.Amounts} 个金额、{book.Projects} 个项目、{book.Indicators} 条指标。");
+        if (settings.Roster is { } list)
+            console.Error.WriteLine($"名单：读到 {list.Count} 个单位。");
+        return settings;
+    }
+
+    /// <summary>A batch without the lists themselves, which often lie beside the packages.</summary>
+    public static IReadOnlyList<BatchItem> Without(IReadOnlyList<BatchItem> items, CheckOptions options)
+    {
+        var lists = options.References.Append(options.Roster).OfType<string>().Select(Path.GetFullPath).ToHashSet(StringComparer.Ordinal);
+        return lists.Count == 0 ? items : [.. items.Where(item => item.Error is not null || !lists.Contains(Path.GetFullPath(item.Path)))];
+    }
+}
