@@ -3,6 +3,7 @@ using Jiping.Checking.Relations;
 using Jiping.Documents.Model;
 using Jiping.Documents.Reading;
 using Jiping.Extraction.Covers;
+using Jiping.Extraction.Facts;
 
 namespace Jiping.Checking;
 
@@ -31,6 +32,9 @@ public sealed record CheckResult
 /// <param name="NumbersRead">Those that became a quantity or were recognized as something else (year, document number, …).</param>
 public sealed record CheckedDocument(Document Document, Cover Cover, int NumbersFound, int NumbersRead)
 {
+    /// <summary>How far its quantities became facts.</summary>
+    public FactCounts Facts { get; init; }
+
     /// <summary>What was read and could not be judged, by kind.</summary>
     public IReadOnlyList<SkippedItem> NotJudged { get; init; } = [];
 

@@ -1,9 +1,11 @@
 using Jiping.Checking.Findings;
 using Jiping.Checking.Relations;
+using Jiping.Checking.Relations.Facts;
 using Jiping.Checking.Rules;
 using Jiping.Documents.Model;
 using Jiping.Documents.Reading;
 using Jiping.Extraction;
+using Jiping.Extraction.Facts;
 
 namespace Jiping.Checking;
 
@@ -19,8 +21,12 @@ public static class PackageChecker
         foreach (var document in extracted)
         {
             var notJudged = RelationFinder.Find(document, relations);
-            documents.Add(new(document.Document, document.Cover, document.NumbersFound, document.NumbersRead) { NotJudged = notJudged });
+            documents.Add(new(document.Document, document.Cover, document.NumbersFound, document.NumbersRead) {
+                Facts = FactCounts.Of(document.Facts, document.Unresolved),
+                NotJudged = notJudged,
+            });
         }
+        FactRelationFinder.Find(extracted, relations);
         return new CheckResult
         {
             Package = package.Name,
@@ -37,7 +43,7 @@ public static class PackageChecker
     {
         var findings = new FindingList();
         for (int i = 0; i < relations.Count; i++)
-            foreach (var rule in RuleCatalog.All)
+            foreach (var rule in RuleCatalog.Of(relations[i].Source))
                 if (rule.Judge(relations[i]) is { } finding)
                     findings.Add(finding with { Relation = i });
         return findings.InOrder(documents);

@@ -2,6 +2,7 @@ using Jiping.Core.Quantities;
 using Jiping.Documents.Model;
 using Jiping.Extraction.Covers;
 using Jiping.Extraction.Facts;
+using Jiping.Extraction.Flattened;
 using Jiping.Extraction.Passages;
 using Jiping.Extraction.Quantities;
 using Jiping.Extraction.Sentences;
@@ -55,6 +56,9 @@ public sealed class DocumentExtractor
             Add(passage, inTable: false);
         }
         int prose = statements.Count;
+        var flattened = FlattenedTable.Read(document);
+        foreach (var table in flattened)
+            facts.Read(table);
         MeasureUnit? note = null;
         foreach (var block in document.Blocks)
         {
@@ -74,6 +78,7 @@ public sealed class DocumentExtractor
             Statements = statements,
             ProseStatements = prose,
             Grids = grids,
+            FlattenedTables = flattened,
         };
     }
 

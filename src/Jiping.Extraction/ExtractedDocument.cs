@@ -1,6 +1,7 @@
 using Jiping.Documents.Model;
 using Jiping.Extraction.Covers;
 using Jiping.Extraction.Facts;
+using Jiping.Extraction.Flattened;
 using Jiping.Extraction.Sentences;
 using Jiping.Extraction.Tables;
 
@@ -34,4 +35,7 @@ public sealed class ExtractedDocument
     internal int ProseStatements { get; init; }
 
     internal IReadOnlyList<TableGrid> Grids { get; init; } = [];
+
+    /// <summary>Tables of a text file that lost their cells.</summary>
+    internal IReadOnlyList<FlattenedTable> FlattenedTables { get; init; } = [];
 }

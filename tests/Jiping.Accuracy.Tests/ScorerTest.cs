@@ -56,9 +56,6 @@ public class ScorerTest
         Assert.Equal(found, Score(Slip, [], finding).FoundBy is not null);
     }
 
-    [Fact]
-    public void Scope_IsASentence_AcrossALineEnd() => Assert.Equal(Scope.Sentence, Score(Sum, []).Scope);
-
     private static LabelScore Score(Label label, IReadOnlyList<Relation> relations, params IReadOnlyList<Finding> findings)
     {
         var result = new CheckResult { Package = "a", Documents = [], Findings = findings, Relations = relations };

@@ -16,6 +16,8 @@ internal static class FindingId
     public static string Of(string rule, Relation relation)
     {
         var text = new StringBuilder(rule).Append('\n');
+        if (RelationSources.IsOverFacts(relation.Source))
+            return OfFacts(text, relation);
         Append(text, relation.Printed);
         foreach (var operand in relation.Operands)
             Append(text, operand);
@@ -23,6 +25,15 @@ internal static class FindingId
             if (!char.IsWhiteSpace(c))
                 text.Append(c);
         return Hash(text.ToString()).ToString("x" + Length, CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>Keys and values, each once and in no order: one more place that says the same is the same finding.</summary>
+    private static string OfFacts(StringBuilder text, Relation relation)
+    {
+        var values = new SortedSet<string>(StringComparer.Ordinal);
+        foreach (var operand in (ReadOnlySpan<Operand>)[.. relation.Operands, relation.Printed])
+            values.Add($"{operand.Key}|{operand.Text}|{operand.Quantity.Unit.Symbol}");
+        return Hash(text.AppendJoin('\n', values).ToString()).ToString("x" + Length, CultureInfo.InvariantCulture);
     }
 
     /// <summary>

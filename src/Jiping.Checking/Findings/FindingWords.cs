@@ -1,4 +1,5 @@
 using Jiping.Checking.Relations;
+using Jiping.Checking.Relations.Facts;
 using Jiping.Core.Quantities;
 
 namespace Jiping.Checking.Findings;
@@ -8,10 +9,11 @@ internal static class FindingWords
 {
     public static string Of(Relation relation, string title, Severity severity)
     {
-        string name = relation.Printed.Label.Length > 0 ? $"“{relation.Printed.Label}”" : "";
+        string label = RelationSources.IsOverFacts(relation.Source) ? FactWords.Name(relation.Printed.Key, relation.Printed.Label) : relation.Printed.Label;
+        string name = label.Length > 0 ? $"“{label}”" : "";
         string actual = Actual(relation);
         string arithmetic = relation.Formula.Length > 0 ? $"（{relation.Formula}）" : "";
-        string reason = (IsReversed(relation) ? "；增减方向与数字不符" : "") + (relation.Reason is { } why ? $"；{why}" : "");
+        string reason = (IsReversed(relation) ? "；增减方向与数字不符" : "") + (relation.Reason is { } why ? $"；{why.TrimEnd('。')}" : "");
         return relation.Source switch
         {
             RelationSource.UnitSlip => $"{title}：{name}印作{actual}，应为{Repaired(relation)}{arithmetic}。",
@@ -78,5 +80,6 @@ internal static class FindingWords
     /// <summary>True for an increase that is a decrease, or the reverse.</summary>
     private static bool IsReversed(Relation relation) => IsSigned(relation) && relation.Printed.Quantity.Value * Math.Sign(relation.Expected ?? 0m) < 0m;
 
-    private static bool IsSigned(Relation relation) => relation.Source is RelationSource.SentenceDifference or RelationSource.SentenceGrowth;
+    private static bool IsSigned(Relation relation) =>
+        relation.Source is RelationSource.SentenceDifference or RelationSource.SentenceGrowth or RelationSource.YearChange or RelationSource.YearGrowth or RelationSource.ChangeSum;
 }

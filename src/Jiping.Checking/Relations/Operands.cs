@@ -1,5 +1,6 @@
 using Jiping.Core.Quantities;
 using Jiping.Extraction.Facts;
+using Jiping.Extraction.Flattened;
 using Jiping.Extraction.Sentences;
 using Jiping.Extraction.Tables;
 
@@ -26,4 +27,11 @@ internal static class Operands
         cell.Inner(unit) is var (paragraph, number)
             ? new(number.Print(paragraph.Text), number.Quantity, [paragraph.Locate(path, number.Start, number.Length)], label)
             : null;
+
+    /// <summary>The operand of the n-th number of a row, in the unit of its table.</summary>
+    public static Operand ToOperand(this FlattenedRow row, FlattenedTable table, int index)
+    {
+        var mention = row.Numbers[index];
+        return new(mention.Print(row.Line.Text), mention.Quantity with { Unit = table.Unit }, [row.Line.Locate(table.Path, mention.Start, mention.Length)], row.Label);
+    }
 }

@@ -104,4 +104,32 @@ public enum RelationSource
     GradeOfScore,
     UnitSlip,
     UnitMissing,
+
+    /// <summary>One fact in several places.</summary>
+    SameFact,
+
+    /// <summary>A sum that holds by definition, over facts that stand apart.</summary>
+    DeclaredSum,
+
+    /// <summary>A rate by definition, over facts that stand apart.</summary>
+    DeclaredRatio,
+
+    /// <summary>A share, its part and its whole, over facts that stand apart.</summary>
+    ShareOfFacts,
+
+    /// <summary>The change of a total and those of its parts.</summary>
+    ChangeSum,
+
+    /// <summary>A change against the figures of the two years, over facts that stand apart.</summary>
+    YearChange,
+    YearGrowth,
+
+    /// <summary>The closing balance of a year and the opening one of the next.</summary>
+    YearChain,
+
+    /// <summary>The projects and 项目支出.</summary>
+    ProjectSum,
+
+    /// <summary>What was carried out and the budget as revised.</summary>
+    Execution,
 }

@@ -16,7 +16,7 @@ internal static class RelationFinder
     {
         for (int i = 0; i < extracted.ProseStatements; i++)
             SentenceFinder.Find(extracted.Statements[i], found);
-        int lines = FlattenedTableFinder.Find(extracted.Document, found);
+        int lines = FlattenedTableFinder.Find(extracted.FlattenedTables, found);
         for (int i = extracted.ProseStatements; i < extracted.Statements.Count; i++)
             SentenceFinder.Find(extracted.Statements[i], found);
         foreach (var grid in extracted.Grids)

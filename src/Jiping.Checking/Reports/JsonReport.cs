@@ -146,11 +146,15 @@ public sealed class JsonReport
         foreach (var checkedDocument in result.Documents)
         {
             var (document, cover, found, read) = checkedDocument;
+            var facts = checkedDocument.Facts;
             json.WriteStartObject();
             WriteDocumentHead(json, document, cover);
             json.WriteStartObject("numbers");
             json.WriteNumber("found", found);
             json.WriteNumber("read", read);
+            json.WriteNumber("quantities", facts.Quantities);
+            json.WriteNumber("facts", facts.Facts);
+            json.WriteNumber("complete", facts.Complete);
             json.WriteEndObject();
             WriteSkipped(json, checkedDocument.NotChecked);
             json.WriteEndObject();

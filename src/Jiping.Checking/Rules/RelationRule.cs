@@ -22,10 +22,12 @@ public abstract class RelationRule : Rule
     /// <summary>True where a rounding difference is worth a note: sums a reader adds up, not percentages.</summary>
     protected virtual bool NotesRounding => false;
 
+    public sealed override bool Judges(RelationSource source) => source == Source || source == TableSource;
+
     public sealed override Finding? Judge(Relation relation)
     {
         ArgumentNullException.ThrowIfNull(relation);
-        if (relation.SameCause || relation.Source != Source && relation.Source != TableSource)
+        if (relation.SameCause || !Judges(relation.Source))
             return null;
         return SeverityOf(relation) is { } level ? Finding(relation, level) : null;
     }

@@ -43,6 +43,9 @@ public abstract class Rule
     /// <summary>Version in which it appeared.</summary>
     public virtual string Since => "0.1.0";
 
+    /// <summary>True where it may say something of relations from this source; the others are never shown to it.</summary>
+    public abstract bool Judges(RelationSource source);
+
     /// <summary>The finding that <paramref name="relation"/> deserves under this rule, or null.</summary>
     public abstract Finding? Judge(Relation relation);
 }

@@ -1,3 +1,5 @@
+using Jiping.Checking.Relations;
+
 namespace Jiping.Checking.Rules;
 
 /// <summary>All rules, by id.</summary>
@@ -13,8 +15,15 @@ public static class RuleCatalog
         new Jp106RateAgainstBudget(),
         new Jp107CarryoverBalance(),
         new Jp108TableRate(),
+        new Jp109DeclaredSum(),
+        new Jp110DeclaredRate(),
+        new Jp111ChangeSum(),
+        new Jp112ChangeOverYears(),
         new Jp201UnitSlip(),
         new Jp202UnitMissing(),
+        new Jp203SameFact(),
+        new Jp209ProjectSum(),
+        new Jp213YearChain(),
         new Jp301ScoreAboveWeight(),
         new Jp302ScoreTotal(),
         new Jp303WeightTotal(),
@@ -22,7 +31,15 @@ public static class RuleCatalog
         new Jp305GradeOfScore(),
     ];
 
+    private static readonly Rule[][] BySource = Sorted();
+
+    /// <summary>The rules that may say something of a relation from this source.</summary>
+    internal static IReadOnlyList<Rule> Of(RelationSource source) => BySource[(int)source];
+
     /// <summary>The rule with that id (case-insensitive), or null.</summary>
     public static Rule? Find(string id) =>
         All.FirstOrDefault(rule => string.Equals(rule.Id, id, StringComparison.OrdinalIgnoreCase));
+
+    private static Rule[][] Sorted() =>
+        [.. Enum.GetValues<RelationSource>().Select(static source => All.Where(rule => rule.Judges(source)).ToArray())];
 }

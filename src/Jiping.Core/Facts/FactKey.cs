@@ -73,5 +73,8 @@ public sealed record FactKey
             | When(!Members.Equals(other.Members), FactParts.Members);
     }
 
+    /// <summary>concept|aspect|entity|consolidation|period|stage|fund scope|members, for tests and hashes; not part of the output contract.</summary>
+    public override string ToString() => string.Join('|', Concept, Aspect, Entity ?? "unknown", Consolidation, Period, Stage, FundScope, Members);
+
     private static FactParts When(bool condition, FactParts part) => condition ? part : FactParts.None;
 }

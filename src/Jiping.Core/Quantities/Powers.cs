@@ -3,13 +3,26 @@ namespace Jiping.Core.Quantities;
 /// <summary>Powers of ten in decimal.</summary>
 internal static class Powers
 {
-    /// <summary>10 to the power of <paramref name="exponent"/>, from −27 to 27.</summary>
-    public static decimal Ten(int exponent)
+    private const int Most = 27;
+
+    /// <summary>10⁻²⁷ … 10²⁷; every printed number asks for one.</summary>
+    private static readonly decimal[] Tens = Make();
+
+    /// <summary>10 to the power of <paramref name="exponent"/>.</summary>
+    /// <exception cref="OverflowException">Beyond −27 to 27.</exception>
+    public static decimal Ten(int exponent) =>
+        exponent is >= -Most and <= Most ? Tens[exponent + Most] : throw new OverflowException("Beyond what decimal holds.");
+
+    private static decimal[] Make()
     {
-        decimal power = 1m;
-        for (int i = Math.Abs(exponent); i > 0; i--)
-            power *= 10m;
-        return exponent < 0 ? 1m / power : power;
+        var tens = new decimal[2 * Most + 1];
+        tens[Most] = 1m;
+        for (int i = 1; i <= Most; i++)
+        {
+            tens[Most + i] = tens[Most + i - 1] * 10m;
+            tens[Most - i] = 1m / tens[Most + i];
+        }
+        return tens;
     }
 
     /// <summary>The place of the last non-zero digit: 1000 for 21000, 0.1 for 3.50; 1 for 0.</summary>

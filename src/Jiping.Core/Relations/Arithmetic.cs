@@ -16,18 +16,22 @@ public static class Arithmetic
     public static Evaluation Sum(IReadOnlyList<(Quantity Quantity, int Sign)> terms, Quantity printed, int decimals = 0)
     {
         ArgumentNullException.ThrowIfNull(terms);
-        return Within(() =>
+        try
         {
             decimal value = 0m;
+            for (int i = 0; i < terms.Count; i++)
+                value += terms[i].Sign * terms[i].Quantity.BaseValue;
+            if (Exactly(value, printed, decimals) is { } exact)
+                return exact;
             Interval range = Interval.Exactly(0m);
-            foreach (var (quantity, sign) in terms)
-            {
-                var measure = Measure.Of(quantity, decimals);
-                value += sign * measure.Value;
-                range += measure.Range.Scale(sign);
-            }
+            for (int i = 0; i < terms.Count; i++)
+                range += Measure.Of(terms[i].Quantity, decimals).Range.Scale(terms[i].Sign);
             return Compare(value, range, printed, decimals);
-        });
+        }
+        catch (OverflowException)
+        {
+            return Evaluation.Unknown;
+        }
     }
 
     /// <summary>printed = current − prior, signed.</summary>
@@ -35,14 +39,26 @@ public static class Arithmetic
         Sum([(current, 1), (prior, -1)], printed, decimals);
 
     /// <summary>printed % = part ÷ whole × 100.</summary>
-    public static Evaluation Ratio(Quantity part, Quantity whole, Quantity printed, int decimals = 0) => Within(() =>
+    public static Evaluation Ratio(Quantity part, Quantity whole, Quantity printed, int decimals = 0)
     {
-        var numerator = Measure.Of(part, decimals);
-        var denominator = Measure.Of(whole, decimals);
-        if (denominator.Value <= 0m || Interval.Divide(numerator.Range, denominator.Range) is not { } quotient)
+        try
+        {
+            var numerator = Measure.Of(part, decimals);
+            var denominator = Measure.Of(whole, decimals);
+            if (denominator.Value <= 0m || denominator.Range.Contains(0m))
+                return Evaluation.Unknown;
+            decimal percent = numerator.Value / denominator.Value * 100m;
+            if (Exactly(percent, printed, 0) is { } exact)
+                return exact;
+            return Interval.Divide(numerator.Range, denominator.Range) is { } quotient
+                ? Compare(percent, quotient.Scale(100m), printed, 0)
+                : Evaluation.Unknown;
+        }
+        catch (OverflowException)
+        {
             return Evaluation.Unknown;
-        return Compare(numerator.Value / denominator.Value * 100m, quotient.Scale(100m), printed, 0);
-    });
+        }
+    }
 
     /// <summary>printed % = change ÷ (current − change) × 100, the growth over the prior value that the change implies.</summary>
     /// <param name="current">The value after the change.</param>
@@ -82,22 +98,46 @@ public static class Arithmetic
     });
 
     /// <summary>Compares a computed value and its range, both in the base of the printed unit, with the print.</summary>
-    public static Evaluation Compare(decimal value, Interval range, Quantity printed, int decimals) => Within(() =>
+    public static Evaluation Compare(decimal value, Interval range, Quantity printed, int decimals)
     {
-        decimal factor = printed.Unit.Factor;
-        int places = Math.Min(Math.Max(printed.Decimals, printed.Unit.Dimension == Dimension.Money ? decimals : 0), 20);
-        decimal scaled = value / factor;
+        try
+        {
+            if (Exactly(value, printed, decimals) is { } exact)
+                return exact;
+            decimal scaled = Scaled(value, printed);
+            int places = Places(printed, decimals);
+            bool rounding = Measure.Of(printed, decimals).Range.Touches(range)
+                || printed.Unit.Dimension == Dimension.Percent
+                && (Truncate(scaled, places) == printed.Value || Math.Round(scaled, places, MidpointRounding.ToEven) == printed.Value);
+            return Of(rounding ? Verdict.Rounding : Verdict.Broken, scaled, printed, places);
+        }
+        catch (OverflowException)
+        {
+            return Evaluation.Unknown;
+        }
+    }
+
+    /// <summary>The verdict where the value rounds to the print, which needs no interval; null where it does not. Nearly all relations hold.</summary>
+    private static Evaluation? Exactly(decimal value, Quantity printed, int decimals)
+    {
+        if (printed.Approximation != Approximation.None)
+            return null;
+        decimal scaled = Scaled(value, printed);
+        int places = Places(printed, decimals);
+        return Math.Round(scaled, places, MidpointRounding.AwayFromZero) == printed.Value
+            ? Of(IsRoundedPoints(scaled, printed) ? Verdict.Rounding : Verdict.Exact, scaled, printed, places)
+            : null;
+    }
+
+    private static Evaluation Of(Verdict verdict, decimal scaled, Quantity printed, int places)
+    {
         decimal expected = Math.Round(scaled, Math.Min(places + 2, 26), MidpointRounding.AwayFromZero);
-        decimal difference = printed.Value - expected;
-        if (printed.Approximation == Approximation.None && Math.Round(scaled, places, MidpointRounding.AwayFromZero) == printed.Value)
-            return new(IsRoundedPoints(scaled, printed) ? Verdict.Rounding : Verdict.Exact, expected, difference);
-        if (Measure.Of(printed, decimals).Range.Touches(range))
-            return new(Verdict.Rounding, expected, difference);
-        if (printed.Unit.Dimension == Dimension.Percent
-            && (Truncate(scaled, places) == printed.Value || Math.Round(scaled, places, MidpointRounding.ToEven) == printed.Value))
-            return new(Verdict.Rounding, expected, difference);
-        return new(Verdict.Broken, expected, difference);
-    });
+        return new(verdict, expected, printed.Value - expected);
+    }
+
+    private static decimal Scaled(decimal value, Quantity printed) => printed.Unit.Factor == 1m ? value : value / printed.Unit.Factor;
+
+    private static int Places(Quantity printed, int decimals) => Math.Min(Math.Max(printed.Decimals, printed.Unit.Dimension == Dimension.Money ? decimals : 0), 20);
 
     /// <summary>Points are exact except where a scheme rounds them: a rounded print may be meant, and must not pass as exact.</summary>
     private static bool IsRoundedPoints(decimal value, Quantity printed) => printed.Unit.Dimension == Dimension.Points && value != printed.Value;

@@ -1,3 +1,4 @@
+using Jiping.Core.Facts;
 using Jiping.Core.Quantities;
 
 namespace Jiping.Core.Taxonomies;
@@ -34,6 +35,11 @@ public sealed record Concept(
     IReadOnlyList<string> Labels,
     string Scope)
 {
+    private FactConcept? fact;
+
+    /// <summary>The concept in the key of a fact; one object for all facts.</summary>
+    public FactConcept Fact => fact ??= FactConcept.Of(Id);
+
     /// <summary>
     /// The units that a count of this concept is printed in, as bases (人 for 名, 人次 for 万人次); empty where its dimension says enough. Two
     /// of them are not thereby equal: 人 and 人次 still do not compare.

@@ -60,16 +60,7 @@ internal static class EntityFinder
     /// <summary>The unit above the date at the end of a document, or null.</summary>
     public static string? BySeal(Document document)
     {
-        var last = new Queue<CoverLine>();
-        foreach (var line in CoverLine.All(document))
-        {
-            if (line.Source.Cell is not null)
-                continue;
-            if (last.Count == SealLines)
-                last.Dequeue();
-            last.Enqueue(line);
-        }
-        var lines = last.ToList();
+        var lines = CoverLine.Closing(document, SealLines);
         for (var i = lines.Count - 1; i > 0; i--)
             if (YearMention.In(lines[i].Text).Any(static y => y is { Start: 0, IsDate: true }) && lines[i].Text.EndsWith('日')
                 && lines[i].Text.Length <= 12 && IsUnit(lines[i - 1].Text))

@@ -5,6 +5,9 @@ namespace Jiping.Extraction.Covers;
 /// <summary>Reads “单位名称：某某局” in a line, or the cell beside the cell 单位名称.</summary>
 internal static class LabelValue
 {
+    /// <summary>Longer texts are no label, whatever stands in brackets in them.</summary>
+    private const int LongestLabel = 40;
+
     /// <summary>The value of one of <paramref name="labels"/> in this line, or null where the line is no such label or its value is empty.</summary>
     public static string? Of(CoverLine line, string[] labels)
     {
@@ -20,6 +23,8 @@ internal static class LabelValue
 
     private static bool IsLabel(ReadOnlySpan<char> text, string[] labels)
     {
+        if (text.Length > LongestLabel)
+            return false;
         // “市级预算部门（单位）名称（盖章）”: what is in brackets belongs to the label or is a note; both readings are tried.
         var plain = Without(text, keep: false);
         var full = Without(text, keep: true);

@@ -1,3 +1,4 @@
+using Jiping.Extraction.Flattened;
 using Jiping.Extraction.Passages;
 using Jiping.Extraction.Sentences;
 using Jiping.Extraction.Tables;
@@ -23,6 +24,8 @@ internal sealed class FactReader(FactContext context)
     public void ReadHeading(Passage passage) => sentences.ReadHeading(passage);
 
     public void Read(Statement statement, bool inTable) => sentences.Read(statement, inTable, facts, unresolved);
+
+    public void Read(FlattenedTable table) => FlattenedFacts.Read(table, context, facts);
 
     public void Read(TableGrid grid) => tables.Read(grid, facts, unresolved);
 }

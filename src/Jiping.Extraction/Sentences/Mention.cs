@@ -32,6 +32,9 @@ internal enum MentionRole
 /// <summary>One quantity of a passage with what its clause says about it.</summary>
 internal sealed class Mention : INumberSource
 {
+    private string label = "";
+    private string? core;
+
     public required Passage Passage { get; init; }
 
     public required NumberMention Number { get; init; }
@@ -44,7 +47,14 @@ internal sealed class Mention : INumberSource
     public required string Clause { get; init; }
 
     /// <summary>What is measured, without year, 其中 and verbs; of a change or growth, its own subject, empty where it has none.</summary>
-    public required string Label { get; set; }
+    public required string Label
+    {
+        get => label;
+        set => (label, core) = (value, null);
+    }
+
+    /// <summary>The label without the words that only say which count of it this is; see <see cref="Words.Core"/>.</summary>
+    public string Core => core ??= Words.Core(label);
 
     /// <summary>The series it is a member of, or null.</summary>
     public Series? Series { get; set; }

@@ -61,9 +61,9 @@ internal sealed record PartList(Mention Head, IReadOnlyList<Mention> Items, stri
     }
 
     public static bool IsMember(Mention item, string member) =>
-        Words.Core(item.Label).EndsWith(member, StringComparison.Ordinal)
+        item.Label.Contains(member[0]) && (item.Core.EndsWith(member, StringComparison.Ordinal)
         || member.Length == 2 && item.Series is not null && item.Label.StartsWith(member, StringComparison.Ordinal)
-        || member.Length > 2 && item.Label.Length < member.Length + 6 && item.Label.StartsWith(member, StringComparison.Ordinal);
+        || member.Length > 2 && item.Label.Length < member.Length + 6 && item.Label.StartsWith(member, StringComparison.Ordinal));
 
     /// <summary>基本支出, 税收收入: a part by definition, so that 支出 and 收入 alone do not name it.</summary>
     public static bool IsPartOfPartition(string label)

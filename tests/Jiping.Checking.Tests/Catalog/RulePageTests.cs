@@ -65,6 +65,8 @@ public class RulePageTests
 
         public override RuleStatus Status => RuleStatus.Preview;
 
+        public override bool Judges(RelationSource source) => false;
+
         public override Finding? Judge(Relation relation) => null;
     }
 }

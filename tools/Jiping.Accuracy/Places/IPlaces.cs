@@ -6,8 +6,6 @@ namespace Jiping.Accuracy.Places;
 /// <summary>Decides whether something that the checker points at is what a label points at.</summary>
 internal interface IPlaces
 {
-    Scope ScopeOf(Label label);
-
     /// <summary>True where the location is the place of <paramref name="number"/> itself.</summary>
     bool IsAt(Label label, LabelNumber number, Location location);
 

@@ -8,22 +8,6 @@ internal sealed class LinePlaces(CaseText text, IReadOnlyList<DocumentText> docu
 {
     private readonly Dictionary<(string Path, Cell Cell), (IReadOnlyList<string> Row, int Ordinal)> cells = Cells(documents);
 
-    public Scope ScopeOf(Label label)
-    {
-        var numbers = label.Numbers.Where(static n => n.Position > 0).ToArray();
-        if (numbers.Length == 0)
-            return Scope.Distant;
-        var lines = numbers.Select(n => text[n.Position]).ToArray();
-        if (lines.All(static line => line.Row is not null))
-            return lines.All(line => line.Row == lines[0].Row) ? Scope.Row
-                : lines.All(line => line.Table == lines[0].Table) ? Scope.Table : Scope.Distant;
-        if (numbers.Any(n => n.Position != numbers[0].Position))
-            return Scope.Distant;
-        var offsets = numbers.Select(n => Math.Max(0, lines[0].Text.IndexOf(n.Text, StringComparison.Ordinal))).ToArray();
-        var between = lines[0].Text.AsSpan(offsets.Min(), offsets.Max() - offsets.Min());
-        return between.ContainsAny("。！？") ? Scope.Passage : Scope.Sentence;
-    }
-
     public bool IsAt(Label label, LabelNumber number, Location location)
     {
         if (Find(location) is not var (document, piece) || number.Position == 0)

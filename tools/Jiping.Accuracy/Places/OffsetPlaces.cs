@@ -13,8 +13,6 @@ internal sealed class OffsetPlaces : IPlaces
     private const string Enders = "。！？";
 
     private readonly string source;
-    private readonly string layout;
-    private readonly int[] layoutOffsets;
     private readonly DocumentText document;
     private readonly Dictionary<string, int?> shifts = [];
 
@@ -22,24 +20,8 @@ internal sealed class OffsetPlaces : IPlaces
     /// <param name="document">The document that was checked.</param>
     public OffsetPlaces(string layout, DocumentText document)
     {
-        this.layout = layout;
         this.document = document;
         source = Squeezed.Squeeze(layout);
-        layoutOffsets = [.. Enumerable.Range(0, layout.Length).Where(i => !char.IsWhiteSpace(layout[i]))];
-    }
-
-    public Scope ScopeOf(Label label)
-    {
-        var (first, last) = Span(label);
-        if (IsFlattened(first, last))
-            return Scope.Flattened;
-        var enders = source.AsSpan(first, last - first).ToArray().Count(static c => Enders.Contains(c, StringComparison.Ordinal));
-        return enders switch
-        {
-            0 => Scope.Sentence,
-            1 => Scope.Passage,
-            _ => Scope.Distant,
-        };
     }
 
     public bool IsAt(Label label, LabelNumber number, Location location) =>
@@ -78,15 +60,6 @@ internal sealed class OffsetPlaces : IPlaces
         while (end < source.Length && !Enders.Contains(source[end], StringComparison.Ordinal) && end - last < 400)
             end++;
         return (start, end);
-    }
-
-    /// <summary>Columns of a printed table leave wide gaps in the line of a text extraction.</summary>
-    private bool IsFlattened(int first, int last)
-    {
-        var from = layout.LastIndexOf('\n', layoutOffsets[first]) + 1;
-        var to = layout.IndexOf('\n', layoutOffsets[last - 1]);
-        return layout[from..(to < 0 ? layout.Length : to)].Split('\n')
-            .Any(static line => line.Trim().Contains("      ", StringComparison.Ordinal));
     }
 
     private int? Shift(Label label)

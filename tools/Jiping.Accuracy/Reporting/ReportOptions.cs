@@ -3,18 +3,17 @@ namespace Jiping.Accuracy.Reporting;
 /// <summary>What the report lists beyond the counts.</summary>
 /// <param name="Root">The folder of cases and labels; null: the default place.</param>
 /// <param name="Document">Only the document of that name; null: all.</param>
-/// <param name="Missed">List labels in scope that are not covered, falsely broken, or errors that are not found.</param>
-/// <param name="Far">List labels that need facts from several places.</param>
+/// <param name="Missed">List labels that are not covered, falsely broken, or errors that are not found.</param>
 /// <param name="Findings">List every warning and error with its label.</param>
 /// <param name="Relations">List every relation with its verdict.</param>
-internal sealed record ReportOptions(string? Root, string? Document, bool Missed, bool Far, bool Findings, bool Relations)
+internal sealed record ReportOptions(string? Root, string? Document, bool Missed, bool Findings, bool Relations)
 {
-    public const string Usage = "jiping-accuracy [FOLDER] [--document NAME] [--missed] [--far] [--findings] [--relations]";
+    public const string Usage = "jiping-accuracy [FOLDER] [--document NAME] [--missed] [--findings] [--relations]";
 
     /// <summary>Reads the arguments, or null where they make no sense.</summary>
     public static ReportOptions? Parse(IReadOnlyList<string> arguments)
     {
-        var options = new ReportOptions(null, null, false, false, false, false);
+        var options = new ReportOptions(null, null, false, false, false);
         for (var i = 0; i < arguments.Count; i++)
             switch (arguments[i])
             {
@@ -23,9 +22,6 @@ internal sealed record ReportOptions(string? Root, string? Document, bool Missed
                     break;
                 case "--missed":
                     options = options with { Missed = true };
-                    break;
-                case "--far":
-                    options = options with { Far = true };
                     break;
                 case "--findings":
                     options = options with { Findings = true };

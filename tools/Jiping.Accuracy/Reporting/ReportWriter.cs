@@ -33,8 +33,6 @@ internal sealed class ReportWriter(TextWriter output, ReportOptions options)
         foreach (var label in score.Labels.Where(_ => options.Missed))
             foreach (var line in Missed(label))
                 yield return line;
-        foreach (var label in score.Labels.Where(s => options.Far && !s.InScope && LabelKinds.AreArithmetic(s.Label)))
-            yield return $"- far {Describe(label)}";
         foreach (var finding in score.Findings.Where(_ => options.Findings))
         {
             var place = finding.Finding.Locations.Count > 0 ? finding.Finding.Locations[0] : null;
@@ -59,7 +57,7 @@ internal sealed class ReportWriter(TextWriter output, ReportOptions options)
     }
 
     private static string Describe(LabelScore label) =>
-        $"{label.Label.Id} {label.Label.Kind} {label.Label.Truth} ({label.Scope}{(label.Label.Soft ? ", soft" : "")}{(label.Label.Unprinted ? ", unprinted" : "")}{(label.IsCovered ? ", covered" : "")}): "
+        $"{label.Label.Id} {label.Label.Kind} {label.Label.Truth} {(label.Label.Unprinted ? "(unprinted)" : "")}: "
         + $"{string.Join(" · ", label.Label.Numbers.Select(static n => n.Text))}\n    {label.Excerpt}";
 
     private static string Operands(Relation relation) =>

@@ -2,16 +2,16 @@ using Jiping.Accuracy.Labels;
 
 namespace Jiping.Accuracy.Scoring;
 
-/// <summary>Which labels are about numbers that a sentence, a row or a table states by itself.</summary>
+/// <summary>Which labels the checker answers for: numbers, years, counts, names and goals. Judgements of substance (claims, scores that outrun achievements, form) come with other rules.</summary>
 internal static class LabelKinds
 {
-    private static readonly HashSet<string> Arithmetic =
-        ["sum", "arith", "balance", "difference", "growth", "ratio", "score", "weight", "grade", "unit", "indicator"];
+    private static readonly HashSet<string> Holding = ["sum", "ratio", "difference", "balance", "score", "weight", "grade", "same-fact", "year", "list-count", "growth", "unit"];
 
-    public static bool AreArithmetic(Label label) => label switch
-    {
-        // Judgements of substance (a score that outruns the achievements, a misplaced indicator) are not arithmetic.
-        { Source: var source, Truth: Truth.Error, Kind: not "unit" } when !source.EndsWith(".txt", StringComparison.Ordinal) => false,
-        _ => Arithmetic.Contains(label.Kind) && label.Numbers.Count > 0 && label.Numbers.All(static n => n.Values.Count > 0),
-    };
+    private static readonly HashSet<string> Errors = ["same-fact", "year", "unit", "sum", "ratio", "difference", "growth", "balance", "goal", "name"];
+
+    /// <summary>True for a holding label that must be covered and not broken.</summary>
+    public static bool MustHold(Label label) => label.MustHold && !label.Soft && Holding.Contains(label.Kind);
+
+    /// <summary>True for a true error that must be found.</summary>
+    public static bool MustBeFound(Label label) => label.Truth == Truth.Error && !label.Soft && Errors.Contains(label.Kind);
 }

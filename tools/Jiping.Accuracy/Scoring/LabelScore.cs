@@ -1,5 +1,4 @@
 using Jiping.Accuracy.Labels;
-using Jiping.Accuracy.Places;
 using Jiping.Checking.Findings;
 using Jiping.Checking.Relations;
 
@@ -7,9 +6,8 @@ namespace Jiping.Accuracy.Scoring;
 
 /// <summary>What the checker made of one label.</summary>
 /// <param name="Label">The label.</param>
-/// <param name="Scope">How far apart its numbers stand.</param>
-/// <param name="Excerpt">The sentence or row, for a person.</param>
-internal sealed record LabelScore(Label Label, Scope Scope, string Excerpt)
+/// <param name="Excerpt">The sentences or rows, for a person.</param>
+internal sealed record LabelScore(Label Label, string Excerpt)
 {
     /// <summary>The relation that names all the label's printed numbers, or null.</summary>
     public Relation? Covering { get; init; }
@@ -22,12 +20,9 @@ internal sealed record LabelScore(Label Label, Scope Scope, string Excerpt)
 
     public bool IsCovered => Covering is not null;
 
-    /// <summary>True for a label that a checker without facts answers for.</summary>
-    public bool InScope => Scope.IsNear() && LabelKinds.AreArithmetic(Label) && !Label.Soft && !Label.Unprinted;
+    /// <summary>A holding label that the checker answers for: must be covered and not broken.</summary>
+    public bool MustHold => LabelKinds.MustHold(Label);
 
-    /// <summary>A holding label in scope: must be covered and not broken.</summary>
-    public bool MustHold => InScope && Label.MustHold;
-
-    /// <summary>A true error in scope: must be found.</summary>
-    public bool MustBeFound => InScope && Label.Truth == Truth.Error;
+    /// <summary>A true error that the checker answers for: must be found.</summary>
+    public bool MustBeFound => LabelKinds.MustBeFound(Label);
 }

@@ -23,14 +23,14 @@ internal sealed class Scorer(CheckResult result, IPlaces places)
 
     private LabelScore Score(Label label)
     {
-        var covering = label.Numbers.All(static n => n.Values.Count > 0) && label.Numbers.Count > 0
+        var covering = label.Numbers.Count > 0
             ? result.Relations.Where(relation => relation.Verdict != Verdict.Unknown && Covers(relation, label)).ToArray()
             : [];
         // A slip of the unit is an exact relation plus a broken one of kind unit: the latter does not refute the label.
         var judging = covering.Where(relation => relation.Kind != RelationKind.Unit).ToArray();
         var broken = judging.FirstOrDefault(relation => relation.Verdict == Verdict.Broken && Numbers(relation).Count == label.Numbers.Count)
             ?? (judging.Length > 0 && judging.All(static relation => relation.Verdict == Verdict.Broken) ? judging[0] : null);
-        return new LabelScore(label, places.ScopeOf(label), places.Excerpt(label))
+        return new LabelScore(label, places.Excerpt(label))
         {
             Covering = covering.OrderBy(static relation => relation.Verdict).ThenBy(relation => relation.Operands.Count).FirstOrDefault(),
             FalselyBroken = label.MustHold ? broken : null,
@@ -66,6 +66,7 @@ internal sealed class Scorer(CheckResult result, IPlaces places)
 
     private static List<Operand> Numbers(Relation relation) => [.. relation.Operands, relation.Printed];
 
+    /// <summary>Words and dates of a label have no value: there the place alone tells.</summary>
     private static bool Same(Operand operand, LabelNumber number) =>
-        number.Values.Contains(Math.Abs(operand.Quantity.Value)) || number.Values.Contains(Math.Abs(operand.Quantity.BaseValue));
+        number.Values.Count == 0 || number.Values.Contains(Math.Abs(operand.Quantity.Value)) || number.Values.Contains(Math.Abs(operand.Quantity.BaseValue));
 }

@@ -10,17 +10,16 @@ internal sealed record Tally(
     int FalselyBroken,
     int Errors,
     int ErrorsFound,
-    int FarOrOther,
-    int FarCovered,
     int ErrorFindings,
     int WarningFindings,
-    int Relations)
+    int Relations,
+    int Quantities,
+    int FullKeys)
 {
     public static Tally Of(DocumentScore score)
     {
         var holding = score.Labels.Where(static s => s.MustHold).ToArray();
         var errors = score.Labels.Where(static s => s.MustBeFound).ToArray();
-        var far = score.Labels.Where(static s => !s.InScope && s.Label.MustHold && LabelKinds.AreArithmetic(s.Label)).ToArray();
         return new Tally(
             score.Name,
             holding.Length,
@@ -28,10 +27,10 @@ internal sealed record Tally(
             score.Labels.Count(static s => s.FalselyBroken is not null),
             errors.Length,
             errors.Count(static s => s.FoundBy is not null),
-            far.Length,
-            far.Count(static s => s.IsCovered),
             score.Findings.Count(static f => f.Finding.Severity == Severity.Error),
             score.Findings.Count(static f => f.Finding.Severity == Severity.Warning),
-            score.Result?.Relations.Count ?? 0);
+            score.Result?.Relations.Count ?? 0,
+            score.Result?.Documents.Sum(static d => d.Facts.Quantities) ?? 0,
+            score.Result?.Documents.Sum(static d => d.Facts.Complete) ?? 0);
     }
 }

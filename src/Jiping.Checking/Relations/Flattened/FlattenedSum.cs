@@ -1,3 +1,4 @@
+using Jiping.Extraction.Flattened;
 using Jiping.Core.Quantities;
 using Jiping.Core.Relations;
 
@@ -20,7 +21,7 @@ internal sealed record FlattenedSum(Operand Total, List<Operand> Parts, Evaluati
     /// <param name="label">What the total is called; the row's label where null.</param>
     public static FlattenedSum Of(FlattenedTable table, FlattenedRow row, int index, List<Operand> parts, string? label = null)
     {
-        var total = row.ToOperand(table.Path, index, table.Unit);
+        var total = row.ToOperand(table, index);
         if (label is not null)
             total = total with { Label = label };
         int decimals = Math.Max(total.Quantity.Decimals, parts.Max(static part => part.Quantity.Decimals));

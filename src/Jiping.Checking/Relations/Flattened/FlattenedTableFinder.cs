@@ -1,5 +1,5 @@
+using Jiping.Extraction.Flattened;
 using Jiping.Core.Relations;
-using Jiping.Documents.Model;
 
 namespace Jiping.Checking.Relations.Flattened;
 
@@ -11,12 +11,10 @@ namespace Jiping.Checking.Relations.Flattened;
 internal static class FlattenedTableFinder
 {
     /// <returns>Lines of numbers that take part in no relation.</returns>
-    public static int Find(Document document, List<Relation> found)
+    public static int Find(IReadOnlyList<FlattenedTable> tables, List<Relation> found)
     {
-        if (document.Format is not (DocumentFormat.Text or DocumentFormat.Markdown))
-            return 0;
         int before = found.Count, lines = 0;
-        foreach (var table in FlattenedTable.Read(document))
+        foreach (var table in tables)
         {
             lines += table.Rows.Count;
             if (table.Rows.Count < 3)
@@ -84,12 +82,12 @@ internal static class FlattenedTableFinder
         var sums = new List<FlattenedSum>();
         foreach (var row in table.Rows)
             if (row.Numbers.Count > 2 && (row.Code.Length > 0 || row.IsTotal))
-                sums.Add(FlattenedSum.Of(table, row, 0, [.. Enumerable.Range(1, row.Numbers.Count - 1).Select(index => row.ToOperand(table.Path, index, table.Unit))]));
+                sums.Add(FlattenedSum.Of(table, row, 0, [.. Enumerable.Range(1, row.Numbers.Count - 1).Select(index => row.ToOperand(table, index))]));
         Report(sums, found);
     }
 
     private static FlattenedSum SumDown(FlattenedTable table, FlattenedRow total, int column, List<FlattenedRow> parts) =>
-        FlattenedSum.Of(table, total, column, parts.ConvertAll(row => row.ToOperand(table.Path, column, table.Unit)));
+        FlattenedSum.Of(table, total, column, parts.ConvertAll(row => row.ToOperand(table, column)));
 
     private static void Report(List<FlattenedSum> sums, List<Relation> found)
     {

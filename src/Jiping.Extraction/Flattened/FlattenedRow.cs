@@ -2,7 +2,7 @@ using Jiping.Core.Quantities;
 using Jiping.Documents.Model;
 using Jiping.Extraction.Quantities;
 
-namespace Jiping.Checking.Relations.Flattened;
+namespace Jiping.Extraction.Flattened;
 
 /// <summary>
 /// A line of a table that a text extraction flattened: subject code, label and the numbers in their order. Blank cells have left no trace, so a number's column
@@ -54,12 +54,6 @@ internal sealed class FlattenedRow
             return null;
         string label = string.Concat(text[at..labelEnd].Where(static c => !char.IsWhiteSpace(c)));
         return new(line, code, label, numbers);
-    }
-
-    public Operand ToOperand(string path, int index, MeasureUnit unit)
-    {
-        var mention = Numbers[index];
-        return new(mention.Print(Line.Text), mention.Quantity with { Unit = unit }, [Line.Locate(path, mention.Start, mention.Length)], Label);
     }
 
     /// <summary>“2080501”, or “208   05   01” over three columns, at the start of the line.</summary>

@@ -1,0 +1,169 @@
+using Jiping.Core.Facts;
+using Jiping.Core.Quantities;
+using Jiping.Core.Relations;
+using Jiping.Core.Taxonomies;
+
+namespace Jiping.Checking.Relations.Facts;
+
+/// <summary>
+/// Sums that hold by definition (基本支出 = 人员经费 + 公用经费), between facts whose keys agree in all but the concept. What one document leaves out is taken from the others of the package.
+/// The same sums hold for changes: the change of a total is the sum of the changes of its parts.
+/// </summary>
+internal sealed class DeclaredSumFinder(FactIndex index, KnownRelations known)
+{
+    /// <summary>Prints of a result in one document that are tried; the same total stands in few places.</summary>
+    private const int MaxPrints = 8;
+
+    public void Find()
+    {
+        foreach (var group in index.Groups)
+            if (group.Key.Concept.Id is { } concept && group.Key.Aspect is Aspect.Value or Aspect.Change)
+            {
+                foreach (var relation in Taxonomy.BuiltIn.RelationsOf(concept))
+                    if (relation.ResultStage == FactStage.Unknown || relation.ResultStage == group.Key.Stage)
+                        FindWithin(relation, group);
+                foreach (var relation in Taxonomy.BuiltIn.RelationsWith(concept))
+                    if (IsOpening(relation, concept, group.Key))
+                        FindAcross(relation, group);
+            }
+    }
+
+    /// <summary>Each print of the result with the parts nearest to it in its document; what is missing there comes from another one.</summary>
+    private void FindWithin(DeclaredRelation relation, FactGroup result)
+    {
+        int document = -1, prints = 0;
+        foreach (var printed in result.Facts)
+        {
+            prints = printed.Document == document ? prints + 1 : 0;
+            document = printed.Document;
+            if (prints < MaxPrints && Terms(relation, result.Key, printed) is { } terms && terms.Exists(term => term.Fact.Document == printed.Document))
+                Evaluate(relation, terms, printed);
+        }
+    }
+
+    /// <summary>True for the first part of a relation that is printed: from each set of parts the total is looked for once.</summary>
+    private bool IsOpening(DeclaredRelation relation, string concept, FactKey key)
+    {
+        foreach (var term in relation.Terms)
+        {
+            if (term.Concept == concept)
+                return term.Stage == FactStage.Unknown || term.Stage == key.Stage;
+            if (index.Get(Of(key, term), term.Concept) is not null)
+                return false;
+        }
+        return false;
+    }
+
+    /// <summary>A document that prints parts and no total, against the total of another one.</summary>
+    private void FindAcross(DeclaredRelation relation, FactGroup part)
+    {
+        var frame = relation.ResultStage == FactStage.Unknown ? part.Key : part.Key with { Stage = relation.ResultStage };
+        if (index.Get(frame, relation.Result) is not { IsContradicted: false } result)
+            return;
+        int document = -1;
+        foreach (var fact in part.Facts)
+        {
+            if (fact.Document == document || result.Facts.Exists(printed => printed.Document == fact.Document))
+                continue;
+            document = fact.Document;
+            if (Terms(relation, frame, fact) is { } terms)
+                Evaluate(relation, terms, result.Facts[0]);
+        }
+    }
+
+    /// <summary>The parts that are printed, each the nearest to a place; null where a required one is printed nowhere or a contradicted one would be taken from elsewhere.</summary>
+    private List<(PlacedFact Fact, int Sign)>? Terms(DeclaredRelation relation, FactKey frame, PlacedFact near)
+    {
+        var terms = new List<(PlacedFact, int)>(relation.Terms.Count);
+        foreach (var term in relation.Terms)
+        {
+            var group = index.Get(Of(frame, term), term.Concept);
+            if ((group is null ? null : near.Nearest(group.Facts) ?? (group.IsContradicted ? null : group.Facts[0])) is { } fact)
+                terms.Add((fact, term.Sign));
+            else if (!term.Optional)
+                return null;
+        }
+        return terms;
+    }
+
+    /// <summary>The key of a part: that of the result, unless the definition puts it at a stage of its own.</summary>
+    private static FactKey Of(FactKey frame, RelationTerm term) => term.Stage == FactStage.Unknown ? frame : frame with { Stage = term.Stage };
+
+    private void Evaluate(DeclaredRelation relation, List<(PlacedFact Fact, int Sign)> terms, PlacedFact printed)
+    {
+        var quantities = new (Quantity Quantity, int Sign)[terms.Count];
+        int decimals = printed.Quantity.Decimals;
+        bool plain = printed.IsPlain, local = true;
+        for (int i = 0; i < quantities.Length; i++)
+        {
+            var fact = terms[i].Fact;
+            if (!fact.Quantity.Unit.IsComparableTo(printed.Quantity.Unit))
+                return;
+            quantities[i] = (fact.Quantity, terms[i].Sign);
+            decimals = Math.Max(decimals, fact.Quantity.Decimals);
+            plain &= fact.IsPlain;
+            local &= IsBeside(fact, printed);
+        }
+        var evaluation = Arithmetic.Sum(quantities, printed.Quantity, decimals);
+        string? reason = relation.Basis;
+        if (!evaluation.Holds && terms.Count < relation.Terms.Count)
+        {
+            // What is not printed is 0, unless the rest of the total may be just that.
+            (evaluation, reason) = (Evaluation.Unknown, "未判断，因为有的组成部分没有写出");
+        }
+        else if (evaluation.Verdict == Verdict.Broken && Repair(quantities, printed, decimals) is { } repaired)
+        {
+            // The slip itself is reported by the statement that shows it.
+            (quantities, evaluation) = repaired;
+        }
+        // One that a contradiction explains is no second finding.
+        bool sameCause = evaluation.Verdict == Verdict.Broken && (IsContradicted(printed) || terms.Exists(term => IsContradicted(term.Fact)));
+        known.Add(new Relation
+        {
+            Kind = Kind(relation, terms),
+            Source = printed.Key.Aspect == Aspect.Change ? RelationSource.ChangeSum : RelationSource.DeclaredSum,
+            Declared = relation.Id,
+            Operands = [.. terms.Select(static term => term.Fact.Operand)],
+            Printed = printed.Operand,
+            Verdict = evaluation.Verdict,
+            Expected = evaluation.Expected,
+            Difference = evaluation.Difference,
+            FormulaOf = () => RelationWriter.Sum(quantities, evaluation, printed.Quantity),
+            Reason = reason,
+            Certain = plain && local && !relation.Usual,
+            ContextOf = printed.Fact.Source.Context,
+            SameCause = sameCause,
+        });
+    }
+
+    private static RelationKind Kind(DeclaredRelation relation, List<(PlacedFact Fact, int Sign)> terms) =>
+        terms.Exists(static term => term.Sign < 0) ? RelationKind.Balance : terms.Count == 1 ? RelationKind.SameFact : RelationKind.Sum;
+
+    /// <summary>In one paragraph, or one table: nothing but the text itself says what belongs together.</summary>
+    private static bool IsBeside(PlacedFact fact, PlacedFact printed)
+    {
+        var (a, b) = (fact.Operand.Locations[0], printed.Operand.Locations[0]);
+        return a.Path == b.Path && a.Part == b.Part && a.Table == b.Table && (a.Table is not null || a.Paragraph == b.Paragraph);
+    }
+
+    private bool IsContradicted(PlacedFact fact) => index.Get(fact.Key) is { IsContradicted: true };
+
+    /// <summary>The sum with one part read in the unit of the others, where it then holds.</summary>
+    private static ((Quantity, int)[], Evaluation)? Repair((Quantity Quantity, int Sign)[] terms, PlacedFact printed, int decimals)
+    {
+        for (int i = 0; i < terms.Length; i++)
+        {
+            int at = i;
+            if (UnitSlip.Repair(terms[i].Quantity, printed.Quantity.Unit, candidate => Arithmetic.Sum(Replace(candidate), printed.Quantity, decimals)) is { } right)
+                return (Replace(right), Arithmetic.Sum(Replace(right), printed.Quantity, decimals));
+
+            (Quantity, int)[] Replace(Quantity quantity)
+            {
+                var copy = terms.ToArray();
+                copy[at] = (quantity, terms[at].Sign);
+                return copy;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,45 @@
+using Jiping.Core.Facts;
+using Jiping.Core.Relations;
+using Jiping.Core.Taxonomies;
+using Jiping.Core.Quantities;
+
+namespace Jiping.Checking.Relations.Facts;
+
+/// <summary>
+/// What was carried out against the budget as revised, where the text prints both and no rate: it is within the budget. More than the budget has many good reasons
+/// (carried-over money), so that it is not judged.
+/// </summary>
+internal sealed class ExecutionFinder(FactIndex index, KnownRelations known)
+{
+    public void Find()
+    {
+        foreach (var group in index.Groups)
+        {
+            if (group.Key is not { Aspect: Aspect.Value, Stage: FactStage.Final, Concept.Id: { } concept } || Taxonomy.BuiltIn.Get(concept) is not { Dimension: Dimension.Money, Flow: Flow.Flow })
+                continue;
+            if (index.Get(group.Key with { Stage = FactStage.Revised }) is not { } budgets)
+                continue;
+            foreach (var final in group.Facts)
+                if (final.Nearest(budgets.Facts) is { } budget && budget.Quantity.Unit.IsComparableTo(final.Quantity.Unit))
+                    Evaluate(final, budget);
+        }
+    }
+
+    private void Evaluate(PlacedFact final, PlacedFact budget)
+    {
+        bool within = final.Quantity.BaseValue <= budget.Quantity.BaseValue;
+        known.Add(new Relation
+        {
+            Kind = RelationKind.Bound,
+            Source = RelationSource.Execution,
+            Operands = [budget.Operand],
+            Printed = final.Operand,
+            Verdict = within ? Verdict.Exact : Verdict.Unknown,
+            Expected = within ? final.Quantity.Value : null,
+            Difference = within ? 0m : null,
+            FormulaOf = () => $"{RelationWriter.Print(final.Quantity)} ≤ {RelationWriter.Print(budget.Quantity)}",
+            Reason = within ? null : "未判断，因为超出预算的部分可能来自结转结余",
+            ContextOf = final.Fact.Source.Context,
+        });
+    }
+}

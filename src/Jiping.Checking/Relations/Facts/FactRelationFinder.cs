@@ -1,0 +1,26 @@
+using Jiping.Extraction;
+
+namespace Jiping.Checking.Relations.Facts;
+
+/// <summary>The relations between the facts of a package: by key, over sentences, tables and documents.</summary>
+internal static class FactRelationFinder
+{
+    /// <param name="documents">The documents of a package.</param>
+    /// <param name="relations">What their sentences and tables stated by themselves; takes the relations over facts.</param>
+    public static void Find(IReadOnlyList<ExtractedDocument> documents, List<Relation> relations)
+    {
+        var index = new FactIndex(documents);
+        if (index.Groups.Count == 0)
+            return;
+        var known = new KnownRelations(relations);
+        // Contradictions first: what rests on one is not reported again.
+        new SameFactFinder(index, known).Find();
+        new DeclaredSumFinder(index, known).Find();
+        new YearChangeFinder(index, known).Find();
+        new DeclaredRatioFinder(index, known).Find();
+        new ShareFinder(index, known).Find();
+        new CarryoverFinder(index, known).Find();
+        new ProjectSumFinder(index, known).Find();
+        new ExecutionFinder(index, known).Find();
+    }
+}

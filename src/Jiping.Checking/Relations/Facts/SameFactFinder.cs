@@ -1,0 +1,154 @@
+using Jiping.Core.Facts;
+using Jiping.Core.Quantities;
+using Jiping.Core.Relations;
+using Jiping.Extraction.Covers;
+
+namespace Jiping.Checking.Relations.Facts;
+
+/// <summary>
+/// One fact, printed in several places of a document or of a package: the prints agree as far as they are rounded. Prints that agree are one relation; where they
+/// form camps, each camp is one, and the camps together are a broken one.
+/// </summary>
+internal sealed class SameFactFinder(FactIndex index, KnownRelations known)
+{
+    public void Find()
+    {
+        foreach (var group in index.Groups)
+            if (group.Facts.Count > 1)
+                Find(group);
+    }
+
+    private void Find(FactGroup group)
+    {
+        var camps = Camps(group);
+        foreach (var camp in camps)
+            if (camp.Count > 1)
+                known.Add(Agreement(camp));
+        if (camps.Count < 2 || !Comparable(camps))
+            return;
+        group.IsContradicted = true;
+        if (Slip(camps) is { } slip)
+            known.Add(slip);
+        else
+            known.Add(Contradiction(group, camps));
+    }
+
+    /// <summary>The prints, those that agree together; in reading order of their first.</summary>
+    private static List<List<PlacedFact>> Camps(FactGroup group)
+    {
+        var camps = new List<List<PlacedFact>>();
+        foreach (var fact in group.Facts)
+        {
+            var camp = camps.Find(camp => camp.TrueForAll(other => Compare(other.Quantity, fact.Quantity).Holds));
+            if (camp is null)
+                camps.Add([fact]);
+            else
+                camp.Add(fact);
+        }
+        return camps;
+    }
+
+    /// <summary>The finer print against the coarser one.</summary>
+    private static Evaluation Compare(Quantity left, Quantity right)
+    {
+        if (!left.Unit.IsComparableTo(right.Unit))
+            return Evaluation.Unknown;
+        return Places(left) >= Places(right) ? Arithmetic.Sum([(left, 1)], right) : Arithmetic.Sum([(right, 1)], left);
+    }
+
+    /// <summary>The place of the last printed digit, as a power of ten in the base unit: smaller is finer.</summary>
+    private static decimal Places(Quantity quantity)
+    {
+        decimal step = quantity.Unit.Factor;
+        for (int i = 0; i < quantity.Decimals; i++)
+            step /= 10m;
+        return -step;
+    }
+
+    /// <summary>Only measures of one unit contradict each other; a minimum (≥8次) contradicts no value.</summary>
+    private static bool Comparable(List<List<PlacedFact>> camps)
+    {
+        var first = camps[0][0];
+        foreach (var camp in camps)
+            foreach (var fact in camp)
+                if (!fact.Quantity.Unit.IsComparableTo(first.Quantity.Unit) || fact.Key.Stage != FactStage.Target && fact.Quantity.Comparator != Comparator.None)
+                    return false;
+        return true;
+    }
+
+    private static Relation Agreement(List<PlacedFact> camp)
+    {
+        var printed = camp[^1];
+        var verdict = Verdict.Exact;
+        var last = new Evaluation(Verdict.Exact, null, null);
+        foreach (var fact in camp)
+        {
+            var evaluation = Compare(fact.Quantity, printed.Quantity);
+            if (evaluation.Verdict > verdict)
+                verdict = evaluation.Verdict;
+            if (fact != printed && evaluation.Expected is not null)
+                last = evaluation;
+        }
+        return Relation(camp[..^1], printed, verdict, last);
+    }
+
+    private Relation Contradiction(FactGroup group, List<List<PlacedFact>> camps)
+    {
+        // The larger camp speaks against the smaller; of two alike, the form against the text, which is written from it.
+        camps.Sort((a, b) => b.Count != a.Count ? b.Count - a.Count : Rank(a[0]) - Rank(b[0]));
+        var printed = camps[^1][0];
+        var others = new List<PlacedFact>(group.Facts.Count);
+        foreach (var camp in camps)
+            foreach (var fact in camp)
+                if (fact != printed)
+                    others.Add(fact);
+        var evaluation = Arithmetic.Sum([(others[0].Quantity, 1)], printed.Quantity);
+        return Relation(others, printed, Verdict.Broken, evaluation) with { Certain = IsCertain(group, camps) };
+    }
+
+    private int Rank(PlacedFact fact) => index.Documents[fact.Document].Cover.Kind switch
+    {
+        DocumentKind.DataSheet or DocumentKind.ScoringForm or DocumentKind.ProjectForm or DocumentKind.FinalAccount => 0,
+        _ => 1,
+    };
+
+    /// <summary>
+    /// An error only for a measure of the taxonomy that both sides name themselves, in plain numbers, where a form or the same document says otherwise. A measure in the words of a text,
+    /// and figures of a jurisdiction's budget, which come on many bases, are asked about.
+    /// </summary>
+    private bool IsCertain(FactGroup group, List<List<PlacedFact>> camps)
+    {
+        if (group.Key.Concept.IsOpen || group.Key.Stage is FactStage.Target or FactStage.Actual)
+            return false;
+        foreach (var camp in camps)
+            foreach (var fact in camp)
+                if (!fact.IsPlain || !fact.Fact.Stated.HasFlag(FactParts.Concept) || index.Documents[fact.Document].Cover.Kind is DocumentKind.BudgetReport or DocumentKind.Other)
+                    return false;
+        return true;
+    }
+
+    /// <summary>The same number in 元 and in 万元: the unit slipped, not the amount.</summary>
+    private static Relation? Slip(List<List<PlacedFact>> camps)
+    {
+        if (camps is not [var first, var second])
+            return null;
+        var (right, wrong) = first.Count >= second.Count ? (first, second[0]) : (second, first[0]);
+        if (UnitSlip.Repair(wrong.Quantity, right[0].Quantity.Unit, candidate => Compare(right[0].Quantity, candidate)) is not { } repaired)
+            return null;
+        var holds = Relation(right, wrong, Verdict.Exact, Compare(right[0].Quantity, repaired));
+        return UnitSlip.Relation(holds, wrong.Operand, repaired);
+    }
+
+    private static Relation Relation(IReadOnlyList<PlacedFact> others, PlacedFact printed, Verdict verdict, Evaluation evaluation) => new()
+    {
+        Kind = RelationKind.SameFact,
+        Source = RelationSource.SameFact,
+        Operands = [.. others.Select(static fact => fact.Operand)],
+        Printed = printed.Operand,
+        Verdict = verdict,
+        Expected = evaluation.Expected,
+        Difference = evaluation.Difference,
+        FormulaOf = () => FactWords.Prints([.. others, printed]),
+        ContextOf = printed.Fact.Source.Context,
+    };
+}

@@ -1,0 +1,63 @@
+using Jiping.Core.Facts;
+using Jiping.Core.Quantities;
+using Jiping.Core.Relations;
+
+namespace Jiping.Checking.Relations.Facts;
+
+/// <summary>
+/// A change or a growth against the figures of the two years, wherever the package prints them: the two columns of a form, and the sentence of the report that says 比上年减少.
+/// </summary>
+internal sealed class YearChangeFinder(FactIndex index, KnownRelations known)
+{
+    public void Find()
+    {
+        foreach (var group in index.Groups)
+        {
+            if (group.Key.Aspect is not (Aspect.Change or Aspect.Growth) || group.Key.Period.Kind != PeriodKind.Year)
+                continue;
+            var value = group.Key with { Aspect = Aspect.Value };
+            if (index.Get(value) is not { IsContradicted: false } current || index.Get(value with { Period = value.Period.AddYears(-1) }) is not { IsContradicted: false } prior)
+                continue;
+            foreach (var printed in group.Facts)
+                Evaluate(printed, printed.Nearest(current.Facts) ?? current.Facts[0], printed.Nearest(prior.Facts) ?? prior.Facts[0]);
+        }
+    }
+
+    private void Evaluate(PlacedFact printed, PlacedFact current, PlacedFact prior)
+    {
+        bool growth = printed.Key.Aspect == Aspect.Growth;
+        if (!current.Quantity.Unit.IsComparableTo(prior.Quantity.Unit) || !growth && !printed.Quantity.Unit.IsComparableTo(current.Quantity.Unit)
+            || growth && printed.Quantity.Unit.Dimension != Dimension.Percent)
+            return;
+        int decimals = Math.Max(current.Quantity.Decimals, prior.Quantity.Decimals);
+        var reading = printed.Quantity;
+        var evaluation = Evaluate(reading);
+        if (!growth && evaluation.Verdict == Verdict.Broken && UnitSlip.Repair(reading, current.Quantity.Unit, Evaluate) is { } repaired)
+        {
+            // The slip itself is reported by the statement that shows it.
+            reading = repaired;
+            evaluation = Evaluate(reading);
+        }
+        known.Add(new Relation
+        {
+            Kind = growth ? RelationKind.Growth : RelationKind.Difference,
+            Source = growth ? RelationSource.YearGrowth : RelationSource.YearChange,
+            Operands = [current.Operand, prior.Operand],
+            Printed = printed.Operand,
+            Verdict = evaluation.Verdict,
+            Expected = evaluation.Expected,
+            Difference = evaluation.Difference,
+            FormulaOf = () => growth
+                ? RelationWriter.Growth(current.Quantity, prior.Quantity, evaluation, reading)
+                : RelationWriter.Sum([(current.Quantity, 1), (prior.Quantity, -1)], evaluation, reading),
+            Reason = evaluation.Verdict == Verdict.Unknown ? "基期数为零或负数，增长率无法计算" : null,
+            // The three numbers stand apart: the text itself does not say that they belong together.
+            Certain = false,
+            ContextOf = printed.Fact.Source.Context,
+        });
+
+        Evaluation Evaluate(Quantity change) => growth
+            ? Arithmetic.Growth(current.Quantity, prior.Quantity, change, decimals)
+            : Arithmetic.Difference(current.Quantity, prior.Quantity, change, decimals);
+    }
+}

@@ -1,0 +1,162 @@
+using Jiping.Core.Lexicon;
+using Jiping.Extraction.Sentences;
+
+namespace Jiping.Extraction.Facts.Phrases;
+
+/// <summary>
+/// Reads action and object around a count: 发放科普宣传资料（2000份）, 签订（25份）合作协议, 参加活动（300人次）. Verbs of one class are one action;
+/// words before the object's head noun that narrow nothing are left out, so that 发放资料 and 制作与发放的科普宣传资料 are one measure.
+/// </summary>
+internal static class OpenMeasureReader
+{
+    private const int LongestObject = 14;
+
+    /// <summary>Verbs with their classes, the longest first.</summary>
+    private static readonly (string Verb, string Class)[] Actions = ReadActions();
+
+    /// <param name="clause">The clause before the number.</param>
+    /// <param name="before">What stands before the clause in its sentence.</param>
+    /// <param name="after">What follows the number's unit.</param>
+    /// <param name="body">The document's body.</param>
+    public static OpenMeasure? Read(ReadOnlySpan<char> clause, ReadOnlySpan<char> before, ReadOnlySpan<char> after, OwnBody body)
+    {
+        var qualities = new Qualities();
+        var text = ClauseReader.TrimFillers(clause.Trim(" \u3000，、；。：:")).TrimEnd("：:");
+        foreach (string word in LexiconData.DoneWords)
+            if (text.EndsWith(word))
+                text = text[..^word.Length];
+        text = qualities.TakeFrom(text, body, funds: false);
+        var (verb, verbClass, at) = LastAction(text);
+        if (verb is null)
+            return text.IsEmpty ? OfFollowing(after) : OfName(text, after);
+        var noun = text[(at + verb.Length)..].Trim("了的出");
+        // 橱窗更新次数: the object stands before the verb.
+        if (IsCount(noun))
+            return Make(verbClass, noun is "人数" or "人次" && text[..at].IsEmpty ? "人员" : text[..at]);
+        if (!noun.IsEmpty && Words.EndsWithAny(noun, LexiconData.PlaceEndings) is null)
+            return Make(verbClass, noun);
+        if (!noun.IsEmpty)
+            return null;
+        var following = Following(after);
+        if (!following.IsEmpty)
+            return Make(verbClass, following);
+        // 橱窗两月更新一次，一年更新（6次）
+        var clauseBefore = before.TrimEnd("，、；： ");
+        clauseBefore = clauseBefore[(clauseBefore.LastIndexOfAny("，。；：") + 1)..];
+        int earlier = clauseBefore.IndexOf(verb, StringComparison.Ordinal);
+        return earlier > 1 ? Make(verbClass, clauseBefore[..earlier]) : null;
+    }
+
+    /// <summary>154件作品获奖, 600名学生参加: object and action follow.</summary>
+    private static OpenMeasure? OfFollowing(ReadOnlySpan<char> after)
+    {
+        var noun = Following(after);
+        var rest = after.TrimStart()[noun.Length..];
+        foreach (var (verb, verbClass) in Actions)
+            if (rest.StartsWith(verb) || rest.StartsWith("了" + verb))
+                return noun.IsEmpty ? new OpenMeasure(verbClass, "人员", "", true) : Make(verbClass, noun);
+        return noun.Length < 2 ? null : Make("", noun);
+    }
+
+    /// <summary>科普志愿者队伍（300余人）: a name without a verb.</summary>
+    private static OpenMeasure? OfName(ReadOnlySpan<char> text, ReadOnlySpan<char> after)
+    {
+        if (text.Length > LongestObject || Words.EndsWithAny(text, LexiconData.PlaceEndings) is not null || text.ContainsAny("在把将使让是"))
+            return null;
+        var following = Following(after);
+        // 内设（3个）股室: what is counted follows.
+        if (following.Length > 1 && text.Length <= 4)
+            return Make(text.ToString(), following);
+        return text.Length < 2 ? null : Make("", text);
+    }
+
+    private static OpenMeasure? Make(string action, ReadOnlySpan<char> noun)
+    {
+        noun = noun.Trim(" \u3000，、；。：“”\"的了共达");
+        // A、B等资料: one name for all.
+        int etc = noun.LastIndexOf('等');
+        if (etc >= 0 && etc + 2 < noun.Length)
+            noun = noun[(etc + 1)..];
+        if (noun.Length < 2 || noun.ContainsAnyInRange('0', '9'))
+            return null;
+        bool participation = LexiconData.ParticipantActions.Contains(action);
+        if (Words.EndsWithAny(noun, LexiconData.HeadNouns) is { } head)
+        {
+            var of = WithoutGeneric(noun[..^head.Length]);
+            return of.Length > LongestObject ? null : new OpenMeasure(action, head, of.ToString(), participation);
+        }
+        var name = noun;
+        while (Words.StartsWithAny(name, LexiconData.GenericModifiers) is { } modifier && modifier.Length < name.Length - 1 && modifier is not ("科普" or "科技" or "科学" or "知识"))
+            name = name[modifier.Length..];
+        return name.Length > LongestObject ? null : new OpenMeasure(action, name.ToString(), "", participation);
+    }
+
+    private static ReadOnlySpan<char> WithoutGeneric(ReadOnlySpan<char> text)
+    {
+        while (true)
+        {
+            text = text.Trim("“”、的");
+            if (Words.StartsWithAny(text, LexiconData.GenericModifiers) is { } first)
+                text = text[first.Length..];
+            else if (Words.EndsWithAny(text, LexiconData.GenericModifiers) is { } last)
+                text = text[..^last.Length];
+            else
+                return text;
+        }
+    }
+
+    /// <summary>The noun right behind the unit.</summary>
+    private static ReadOnlySpan<char> Following(ReadOnlySpan<char> after)
+    {
+        after = after.TrimStart();
+        int end = after.IndexOfAny("，。；：、（）()\n,;“《 ");
+        if (end < 0)
+            end = after.Length;
+        for (int i = 0; i < end; i++)
+        {
+            var rest = after[i..];
+            if (char.IsAsciiDigit(after[i]) || Words.StartsWithAny(rest, LexiconData.ObjectStops) is not null)
+            {
+                end = i;
+                break;
+            }
+        }
+        return end > LongestObject ? [] : after[..end];
+    }
+
+    private static (string? Verb, string Class, int At) LastAction(ReadOnlySpan<char> text)
+    {
+        (string? Verb, string Class, int At) found = (null, "", -1);
+        foreach (var (verb, verbClass) in Actions)
+        {
+            int at = text.LastIndexOf(verb, StringComparison.Ordinal);
+            if (at >= 0 && (found.Verb is null || at + verb.Length > found.At + found.Verb.Length) && IsVerb(text, at, verb))
+                found = (verb, verbClass, at);
+        }
+        return found;
+    }
+
+    /// <summary>志愿服务活动, 培训班: a verb within a name is none.</summary>
+    private static bool IsVerb(ReadOnlySpan<char> text, int at, string verb)
+    {
+        if (at == 0 || Array.IndexOf(LexiconData.NounLikeActions, verb) < 0)
+            return true;
+        var rest = text[(at + verb.Length)..];
+        return rest.IsEmpty || rest[0] == '了' || IsCount(rest);
+    }
+
+    private static bool IsCount(ReadOnlySpan<char> text) => text is "次数" or "数量" or "人数" or "数" or "场数" or "场次" or "人次";
+
+    private static (string, string)[] ReadActions()
+    {
+        var actions = new List<(string Verb, string Class)>();
+        foreach (string line in LexiconData.Actions)
+        {
+            int cut = line.IndexOf('=', StringComparison.Ordinal);
+            foreach (string verb in line[(cut + 1)..].Split('|'))
+                actions.Add((verb, line[..cut]));
+        }
+        actions.Sort(static (a, b) => b.Verb.Length - a.Verb.Length);
+        return [.. actions];
+    }
+}

@@ -1,0 +1,209 @@
+using Jiping.Core.Facts;
+using Jiping.Core.Lexicon;
+using Jiping.Core.Quantities;
+using Jiping.Core.Taxonomies;
+using Jiping.Extraction.Covers;
+using Jiping.Extraction.Sentences;
+
+namespace Jiping.Extraction.Facts.Phrases;
+
+/// <summary>Finds the concept that the phrase before a number names, and what the phrase says of the other parts of the key.</summary>
+internal sealed class PhraseReader(FactContext context)
+{
+    /// <summary>Longest qualifier that is still taken for the name of a part; more is a sentence.</summary>
+    private const int LongestPart = 20;
+
+    private readonly Taxonomy taxonomy = Taxonomy.BuiltIn;
+    private readonly bool isBudgetReport = context.Kind == DocumentKind.BudgetReport;
+
+    public OwnBody Body { get; } = new(context.Entity);
+
+    /// <param name="phrase">The words before the number, without blanks.</param>
+    /// <param name="dimension">What the number measures: a name of something else is not meant. Unstated for headings: any.</param>
+    public PhraseReading Read(ReadOnlySpan<char> phrase, Dimension dimension)
+    {
+        var qualities = new Qualities();
+        var text = TakeTail(phrase, dimension, ref qualities);
+        if (text.IsEmpty)
+            return new() { Name = "", Of = "", Qualities = qualities };
+        if (BothSides(text, qualities) is { } both)
+            return both;
+        if (Lookup(text.ToString(), dimension, qualities) is { } named)
+            return named;
+        var rest = qualities.TakeFrom(text, Body, funds: false);
+        rest = TakeStageInside(rest, ref qualities);
+        if (rest.IsEmpty)
+            return new() { Name = "", Of = "", Qualities = qualities };
+        string name = rest.ToString();
+        if (name.Length < text.Length && Lookup(name, dimension, qualities) is { } stripped)
+            return stripped;
+        var withoutFunds = qualities;
+        var remainder = withoutFunds.TakeFrom(rest, Body, funds: true);
+        if (remainder.IsEmpty)
+            return new() { Name = "", Of = "", Qualities = withoutFunds };
+        if (remainder.Length < rest.Length && Lookup(remainder.ToString(), dimension, withoutFunds) is { } funded)
+            return funded;
+        return new() { Name = name, Of = "", Qualities = qualities };
+    }
+
+    /// <summary>The concept of a name that is all of a label, in the scope of the document's kind.</summary>
+    public Concept? Find(string label) => taxonomy.Match(label) is { } match ? Scoped(match) : null;
+
+    private PhraseReading? Lookup(string text, Dimension dimension, Qualities qualities)
+    {
+        var match = taxonomy.FindInPhrase(text);
+        if (match is null && dimension == Dimension.Count)
+            match = taxonomy.Match(text + "人员") ?? taxonomy.Match(text + "人数");
+        if (match is null)
+            return null;
+        var concept = Scoped(match);
+        if (concept is not null && dimension != Dimension.Unstated && concept.Dimension != dimension)
+            return null;
+        var own = qualities;
+        if (match.Reading.Stage != FactStage.Unknown && (own.Stage == FactStage.Unknown || own.Stage == FactStage.Budget))
+            own.Stage = match.Reading.Stage;
+        if (match.Reading.Period is { } year)
+            own.Period = year.Year is { } number ? SpokenPeriod.Of(number) : SpokenPeriod.Years(year.Offset ?? 0);
+        var of = own.TakeFrom(match.Qualifier, Body, funds: true);
+        if (concept?.Dimension is Dimension.Points or Dimension.Percent)
+            while (Words.StartsWithAny(of, LexiconData.WholeBodyWords) is { } whole)
+                of = own.TakeFrom(of[whole.Length..], Body, funds: false);
+        of = of.Trim("的、，及和与");
+        // 单位基本支出: the body itself.
+        if (of is "单位" or "部门" or "整体" or "本年" or "当年" or "实际" or "全年" or "年度")
+            of = [];
+        if (of.Length > LongestPart || of.Contains('年') && of.ContainsAnyInRange('0', '9'))
+            return new() { Name = text, Of = "", Qualities = own };
+        return new()
+        {
+            Concept = concept,
+            Of = of.ToString(),
+            Name = match.Reading.Text.Length > 0 ? match.Reading.Text : text,
+            Qualities = own,
+            IsAmbiguous = concept is null,
+            IsGeneric = of.IsEmpty && match.Reading.Text is "收入" or "支出" or "实际支出" or "实际收入",
+        };
+    }
+
+    /// <summary>In a budget report 支出合计 is no body's; elsewhere 税收收入 can only be the jurisdiction's.</summary>
+    private Concept? Scoped(ConceptMatch match)
+    {
+        var concept = match.In(isBudgetReport ? "budget-execution" : "final-account");
+        return isBudgetReport && concept?.Scope == "final-account" ? null : concept;
+    }
+
+    /// <summary>收入支出决算, 收支总计: the income and the expenditure, with one number.</summary>
+    private PhraseReading? BothSides(ReadOnlySpan<char> text, Qualities qualities)
+    {
+        var rest = text;
+        bool total = false;
+        while (true)
+        {
+            rest = TakeStage(rest, ref qualities);
+            if (rest.EndsWith("总计") || rest.EndsWith("总额") || rest.EndsWith("总量"))
+            {
+                rest = rest[..^2];
+                total = true;
+            }
+            else if (rest.EndsWith("合计") || rest.EndsWith("总体"))
+                rest = rest[..^2];
+            else
+                break;
+        }
+        if (Words.EndsWithAny(rest, LexiconData.BothSidesWords) is not { } both)
+            return null;
+        var prefix = rest[..^both.Length];
+        prefix = qualities.TakeFrom(prefix, Body, funds: true);
+        if (Words.EndsWithAny(prefix, LexiconData.PlanVerbs) is { } plan)
+            prefix = prefix[..^plan.Length];
+        string name = text.ToString();
+        bool known = prefix.IsEmpty || prefix is "部门" or "单位" or "部门整体" or "整体" or "部门预算";
+        if (!known || isBudgetReport && !total)
+            return new() { Name = name, Of = "", Qualities = qualities, IsAmbiguous = true };
+        string income = "total-income", expenditure = "total-expenditure";
+        if (total && isBudgetReport)
+            (income, expenditure) = ("public-revenue-total", "public-expenditure-total");
+        else if (total)
+            (income, expenditure) = ("total-income-and-carryover", "total-expenditure-and-carryover");
+        return new() { Concept = taxonomy.Get(income), Second = taxonomy.Get(expenditure), Of = "", Name = name, Qualities = qualities };
+    }
+
+    /// <summary>Takes off the end of a phrase verbs and fillers, and what they say of the stage.</summary>
+    private static ReadOnlySpan<char> TakeTail(ReadOnlySpan<char> phrase, Dimension dimension, scoped ref Qualities qualities)
+    {
+        var text = phrase.Trim(" \u3000，、；。：");
+        while (true)
+        {
+            int length = text.Length;
+            if (Words.EndsWithAny(text, LexiconData.ReachedVerbs) is { } reached)
+                text = text[..^reached.Length];
+            text = ClauseReader.TrimFillers(text).TrimEnd("：:，、");
+            if (dimension is Dimension.Money or Dimension.Count or Dimension.Unstated)
+            {
+                if (Words.EndsWithAny(text, LexiconData.EstimateWords) is { } estimate)
+                {
+                    qualities.IsEstimate = true;
+                    text = text[..^estimate.Length];
+                }
+                if (Words.EndsWithAny(text, LexiconData.PlanVerbs) is { } plan)
+                    text = Take(text, plan, FactStage.Budget, ref qualities);
+                else if (Words.EndsWithAny(text, LexiconData.OutturnVerbs) is { } done)
+                    text = Take(text, done, dimension == Dimension.Count ? FactStage.Actual : FactStage.Final, ref qualities);
+            }
+            if (text.Length == length)
+                return TakeStageInside(text, ref qualities);
+        }
+
+        static ReadOnlySpan<char> Take(ReadOnlySpan<char> text, string word, FactStage stage, scoped ref Qualities qualities)
+        {
+            if (qualities.Stage == FactStage.Unknown)
+                qualities.Stage = stage;
+            return text[..^word.Length];
+        }
+    }
+
+    /// <summary>预算收入, 经费决算支出, 年初支出预算: the stage before or around the noun, which then stands alone.</summary>
+    private static ReadOnlySpan<char> TakeStageInside(ReadOnlySpan<char> text, scoped ref Qualities qualities)
+    {
+        if (text.Length < 4)
+            return TakeStage(text, ref qualities);
+        if (text.StartsWith("年初") && (text.EndsWith("支出预算") || text.EndsWith("收入预算") || text.EndsWith("支出预算数") || text.EndsWith("收入预算数")))
+        {
+            qualities.Stage = FactStage.Approved;
+            text = text[2..];
+        }
+        if (!text.EndsWith("支出") && !text.EndsWith("收入"))
+            return text;
+        var before = text[..^2];
+        if (Words.EndsWithAny(before, LexiconData.FundBudgetNames) is not null)
+            return text;
+        var rest = TakeStage(before, ref qualities);
+        if (rest.Length == before.Length)
+            return text;
+        // 三公经费预算支出 is 三公经费; 预算支出 is 支出.
+        return rest.EndsWith("费") || rest.EndsWith("支出") || rest.EndsWith("收入") ? rest : string.Concat(rest, text[^2..]);
+    }
+
+    /// <summary>Takes a word of the stage off the end.</summary>
+    private static ReadOnlySpan<char> TakeStage(ReadOnlySpan<char> text, scoped ref Qualities qualities)
+    {
+        if (Words.EndsWithAny(text, LexiconData.FundBudgetNames) is not null)
+            return text;
+        foreach (var (words, stage) in StageWords)
+            if (Words.EndsWithAny(text, words) is { } word)
+            {
+                if (qualities.Stage is FactStage.Unknown or FactStage.Budget)
+                    qualities.Stage = stage;
+                return text[..^word.Length];
+            }
+        return text;
+    }
+
+    private static readonly (string[] Words, FactStage Stage)[] StageWords =
+    [
+        (LexiconData.ApprovedStageWords, FactStage.Approved),
+        (LexiconData.RevisedStageWords, FactStage.Revised),
+        (LexiconData.BudgetStageWords, FactStage.Budget),
+        (LexiconData.FinalStageWords, FactStage.Final),
+    ];
+}

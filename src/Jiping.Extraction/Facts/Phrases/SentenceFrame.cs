@@ -1,0 +1,56 @@
+using Jiping.Core.Facts;
+
+namespace Jiping.Extraction.Facts.Phrases;
+
+/// <summary>What a changed figure is set against.</summary>
+internal enum Comparison
+{
+    Unsaid,
+    PriorYear,
+    Budget,
+
+    /// <summary>环比 and the like.</summary>
+    Other,
+}
+
+/// <summary>What a sentence has said so far that holds for its next numbers.</summary>
+internal sealed class SentenceFrame
+{
+    /// <summary>The period that the sentence speaks of; one that something is compared with does not count.</summary>
+    public SpokenPeriod Period { get; set; }
+
+    /// <summary>The last period that an earlier sentence of the statement spoke of.</summary>
+    public SpokenPeriod Carried { get; init; }
+
+    /// <summary>True after a figure of an earlier period that nothing but its own words put there: the next one may be of either.</summary>
+    public bool IsPriorOpen { get; set; }
+
+    /// <summary>What a head without a number says for its list: 2024年度“三公”经费预算支出：….</summary>
+    public Qualities Head { get; set; }
+
+    /// <summary>The level that the last figure with words for it had.</summary>
+    public Consolidation Level { get; set; }
+
+    /// <summary>Stage of the last level that said one.</summary>
+    public FactStage LastStage { get; set; }
+
+    public Comparison Comparison { get; set; }
+
+    /// <summary>Index of the first mention of the sentence.</summary>
+    public int First { get; init; }
+
+    /// <summary>Index of the total whose parts are being listed, or −1.</summary>
+    public int ListHead { get; set; } = -1;
+
+    /// <summary>Depth of brackets of the list.</summary>
+    public int ListDepth { get; set; }
+
+    /// <summary>The bracket that the list stands in, 0 for none.</summary>
+    public int ListBracket { get; set; }
+
+    public static SentenceFrame Next(SentenceFrame? before, int first) => new()
+    {
+        Carried = before is null ? default : before.Period.IsSaid ? before.Period : before.Carried,
+        First = first,
+    };
+}

@@ -1,0 +1,166 @@
+using Jiping.Core.Facts;
+using Jiping.Core.Lexicon;
+using Jiping.Core.Quantities;
+using Jiping.Core.Taxonomies;
+using Jiping.Extraction.Covers;
+using Jiping.Extraction.Facts.Phrases;
+using Jiping.Extraction.Sentences;
+
+namespace Jiping.Extraction.Facts;
+
+/// <summary>How the parts of a key are filled: from the number's own words, the head of its list, its sentence, the headings, the cover.</summary>
+internal sealed partial class StatementFacts
+{
+    private int? Anchor => frame.Period.ExplicitYear ?? headings.Period.ExplicitYear ?? context.Year;
+
+    /// <param name="mention">The number.</param>
+    /// <param name="concept">What it measures.</param>
+    /// <param name="measure">The same as a concept of the taxonomy, or null where it is open.</param>
+    /// <param name="reading">The words before it.</param>
+    /// <param name="isMoney">True for amounts of an open concept.</param>
+    /// <param name="stated">The parts that its sentence states.</param>
+    private FactKey Build(Mention mention, FactConcept concept, Concept? measure, PhraseReading reading, bool isMoney, out FactParts stated)
+    {
+        stated = FactParts.Concept | FactParts.Aspect | FactParts.Members;
+        var head = ListHead(mention);
+        var key = new FactKey
+        {
+            Concept = concept,
+            Aspect = Aspect.Value,
+            Entity = context.Entity,
+            Period = PeriodOf(reading.Qualities, head, ref stated),
+            Stage = StageOf(mention, measure, reading.Qualities, head, isMoney, ref stated),
+            FundScope = FundsOf(measure, reading.Qualities, head, isMoney, ref stated),
+            Consolidation = LevelOf(reading.Qualities, head, ref stated),
+        };
+        if (reading.Qualities.OwnBody)
+            stated |= FactParts.Entity;
+        return reading.Of.Length > 0 ? key with { Members = key.Members.With("of", reading.Of) } : key;
+    }
+
+    private FactPeriod PeriodOf(Qualities said, Subject? head, ref FactParts stated)
+    {
+        var period = own.IsSaid ? own : said.Period;
+        if (period.IsSaid)
+        {
+            stated |= FactParts.Period;
+            return Resolve(period);
+        }
+        if (head is { Key: { } headKey } listed)
+        {
+            stated |= listed.Stated & FactParts.Period;
+            return headKey.Period;
+        }
+        if (frame.IsPriorOpen)
+            return FactPeriod.Unknown;
+        if (frame.Head.Period.IsSaid || frame.Period.IsSaid)
+        {
+            stated |= FactParts.Period;
+            return Resolve(frame.Period.IsSaid ? frame.Period : frame.Head.Period);
+        }
+        if (headings.Period.IsSaid)
+            return headings.Period.Resolve(context.Year);
+        var year = context.Year is { } cover ? FactPeriod.Year(cover) : FactPeriod.Unknown;
+        // A sentence after one of another year may be of either.
+        return frame.Carried.IsSaid && frame.Carried.Resolve(context.Year) != year ? FactPeriod.Unknown : year;
+    }
+
+    /// <summary>上年 counts from the year that the sentence speaks of; 上年同期 of half a year is half a year.</summary>
+    private FactPeriod Resolve(SpokenPeriod period) =>
+        period.IsPrior && !period.IsPart && frame.Period.IsPart ? frame.Period.Resolve(Anchor).AddYears(-1) : period.Resolve(Anchor);
+
+    private FactStage StageOf(Mention mention, Concept? measure, Qualities said, Subject? head, bool isMoney, ref FactParts stated)
+    {
+        if (measure is null ? !isMoney : IsActivity(measure))
+            return StageOfActivity(mention, said, ref stated);
+        if (said.IsEstimate)
+            return FactStage.Unknown;
+        if (said.Stage != FactStage.Unknown)
+        {
+            stated |= FactParts.Stage;
+            return frame.LastStage = said.Stage == FactStage.Actual ? FactStage.Final : said.Stage;
+        }
+        if (frame.Head.Stage != FactStage.Unknown)
+        {
+            stated |= FactParts.Stage;
+            return frame.Head.Stage;
+        }
+        if (head is { Key: { } headKey } listed)
+        {
+            stated |= listed.Stated & FactParts.Stage;
+            return headKey.Stage;
+        }
+        // 年初预算5万元，支出4万元: as likely the outturn as another budget.
+        if (frame.LastStage is FactStage.Approved or FactStage.Revised or FactStage.Budget)
+            return FactStage.Unknown;
+        return headings.Stage != FactStage.Unknown && measure is not { Dimension: Dimension.Count } ? headings.Stage : isMoney ? DefaultMoneyStage : DefaultStage(measure);
+    }
+
+    private FactStage DefaultMoneyStage => context.Kind is DocumentKind.Report or DocumentKind.FinalAccount ? FactStage.Final : FactStage.Unknown;
+
+    private FactStage StageOfActivity(Mention mention, Qualities said, ref FactParts stated)
+    {
+        var clause = mention.Clause.AsSpan();
+        if (line == LineKind.Target)
+        {
+            stated |= FactParts.Stage;
+            return Words.ContainsAny(clause, ["实际"]) ? FactStage.Actual : FactStage.Target;
+        }
+        if (line == LineKind.Result)
+        {
+            stated |= FactParts.Stage;
+            return Words.ContainsAny(clause, ["计划", "目标"]) ? FactStage.Target : FactStage.Actual;
+        }
+        if (said.Stage is FactStage.Actual or FactStage.Final)
+        {
+            stated |= FactParts.Stage;
+            return FactStage.Actual;
+        }
+        if (said.IsEstimate || said.Stage != FactStage.Unknown || frame.Period is { ExplicitYear: { } year } && year > context.Year || Resolves(own, context.Year + 1))
+            return FactStage.Target;
+        if (Words.ContainsAny(clause, LexiconData.PlanWords))
+            return Words.ContainsAny(clause, LexiconData.DoneWords) ? FactStage.Unknown : FactStage.Target;
+        if (mention.Quantity.Comparator is Comparator.AtLeast or Comparator.AtMost || headings.IsPlan && !Words.ContainsAny(clause, LexiconData.DoneWords))
+            return FactStage.Unknown;
+        return DefaultStage(null);
+    }
+
+    private bool Resolves(SpokenPeriod period, int? year) => year is { } later && period.IsSaid && period.Resolve(Anchor) == FactPeriod.Year(later);
+
+    private FundScope FundsOf(Concept? measure, Qualities said, Subject? head, bool isMoney, ref FactParts stated)
+    {
+        if (measure is null ? !isMoney : measure.Dimension != Dimension.Money || HoldsFunds(measure))
+            return FundScope.All;
+        if (said.Funds != FundScope.Unknown)
+        {
+            stated |= FactParts.FundScope;
+            return said.Funds;
+        }
+        if (frame.Head.Funds != FundScope.Unknown)
+        {
+            stated |= FactParts.FundScope;
+            return frame.Head.Funds;
+        }
+        if (head is { Key: { } headKey, Measure: var of } && (of is null || !HoldsFunds(of)))
+            return headKey.FundScope;
+        return headings.Funds != FundScope.Unknown ? headings.Funds : FundScope.All;
+    }
+
+    /// <summary>一般公共预算财政拨款收入: the name says the funds already.</summary>
+    private static bool HoldsFunds(Concept concept) => Qualities.FundsIn(concept.Name) != FundScope.Unknown;
+
+    private Consolidation LevelOf(Qualities said, Subject? head, ref FactParts stated)
+    {
+        var level = said.Level != Consolidation.Unknown ? said.Level : frame.Head.Level;
+        if (level != Consolidation.Unknown)
+        {
+            stated |= FactParts.Consolidation;
+            return frame.Level = level;
+        }
+        if (frame.Level != Consolidation.Unknown)
+            return frame.Level;
+        if (head is { Key: { } headKey })
+            return headKey.Consolidation;
+        return context.Kind != DocumentKind.BudgetReport ? Consolidation.AsReported : headings.Level;
+    }
+}

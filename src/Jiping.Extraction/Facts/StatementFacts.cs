@@ -1,0 +1,201 @@
+using Jiping.Core.Facts;
+using Jiping.Core.Lexicon;
+using Jiping.Core.Quantities;
+using Jiping.Core.Taxonomies;
+using Jiping.Extraction.Covers;
+using Jiping.Extraction.Facts.Phrases;
+using Jiping.Extraction.Sentences;
+
+namespace Jiping.Extraction.Facts;
+
+/// <summary>The facts of one statement, read from its first number to its last. This part walks and adds; the others read the kinds of numbers.</summary>
+internal sealed partial class StatementFacts(
+    FactContext context, PhraseReader phrases, HeadingStack headings, Statement statement, List<DocumentFact> facts, List<UnresolvedNumber> unresolved)
+{
+    private readonly string text = statement.Passage.Text;
+    private readonly Subject[] subjects = new Subject[statement.Mentions.Count];
+
+    private SentenceFrame frame = new();
+    private LineKind line;
+    private string? occasion;
+    private SpokenPeriod own;
+    private bool ownCompared;
+
+    /// <summary>Whether the line states targets or results (绩效指标：…, 完成情况：…).</summary>
+    private enum LineKind
+    {
+        Narrative,
+        Target,
+        Result,
+    }
+
+    /// <summary>What a number of the statement turned out to be about; for a change or share, the figure that changed or is shared.</summary>
+    /// <param name="Key">Key of that value, or null where unknown.</param>
+    /// <param name="Second">Key of the second concept of 收入支出, or null.</param>
+    /// <param name="Measure">The concept of the taxonomy, or null for an open measure.</param>
+    /// <param name="IsCompared">True where it is what something is compared with: 上年24.52万元, 与2023年的5万元相比.</param>
+    /// <param name="Stated">The parts that its sentence states.</param>
+    /// <param name="Label">What the text calls it.</param>
+    private readonly record struct Subject(FactKey? Key, FactKey? Second, Concept? Measure, bool IsCompared, FactParts Stated, string Label)
+    {
+        public bool IsKnown => Key is not null;
+    }
+
+    public void Read()
+    {
+        for (int i = 0; i < statement.Mentions.Count; i++)
+        {
+            var mention = statement.Mentions[i];
+            if (i == 0 || mention.Sentence != statement.Mentions[i - 1].Sentence)
+                frame = SentenceFrame.Next(i == 0 ? null : frame, i);
+            var lead = Lead.Of(text, i == 0 ? 0 : statement.Mentions[i - 1].Number.End, mention.Number.Start);
+            Advance(mention, lead);
+            switch (mention.Role)
+            {
+                case MentionRole.Level:
+                    ReadLevel(mention, lead);
+                    break;
+                case MentionRole.Change or MentionRole.Growth:
+                    ReadChange(mention, lead);
+                    break;
+                case MentionRole.Share:
+                    ReadShare(mention);
+                    break;
+                case MentionRole.Rate:
+                    ReadRate(mention, lead);
+                    break;
+                default:
+                    ReadOther(mention, lead);
+                    break;
+            }
+        }
+    }
+
+    /// <summary>Takes note of what the text up to a number says of time, lists and lines.</summary>
+    private void Advance(Mention mention, Lead lead)
+    {
+        (own, ownCompared) = (default, false);
+        for (int at = 0; PeriodFinder.Next(lead.Text, at) is { } found; at = found.End)
+        {
+            if (found.IsDay)
+                occasion = lead.Text[found.Start..found.End].ToString();
+            if (!found.Period.IsSaid)
+                continue;
+            // 由2023年的5万元增加到…: the other year of a comparison.
+            bool compared = found.Compared || found.Start > 0 && lead.Text[found.Start - 1] is '由' or '从';
+            if (found.Start >= lead.ClauseStart)
+                (own, ownCompared) = (found.Period, compared);
+            if (compared || found.Period.IsPrior)
+                continue;
+            frame.Period = found.Period;
+            frame.IsPriorOpen = false;
+        }
+        if (Words.ContainsAny(lead.Text, LexiconData.AnnualWords))
+            occasion = null;
+        else if (Words.ContainsAny(lead.Text, LexiconData.OccasionWords))
+            occasion ??= Place(mention);
+        ReadLineKind(mention);
+        ReadHead(lead);
+        OpenList(mention);
+    }
+
+    private void ReadLineKind(Mention mention)
+    {
+        int from = mention.Index == 0 ? 0 : statement.Mentions[mention.Index - 1].Number.End;
+        var rest = text.AsSpan(Math.Min(from, mention.Number.Start)..mention.Number.Start);
+        for (int colon = rest.LastIndexOfAny('：', ':'); colon >= 0; colon = rest[..colon].LastIndexOfAny('：', ':'))
+        {
+            var before = rest[..colon].TrimEnd();
+            if (Words.EndsWithAny(before, LexiconData.ResultLineOpeners) is not null)
+                line = LineKind.Result;
+            else if (Words.EndsWithAny(before, LexiconData.TargetLineOpeners) is not null)
+                line = LineKind.Target;
+            else
+                continue;
+            return;
+        }
+    }
+
+    /// <summary>2024年度“三公”经费预算支出：…: a head without a number gives its list what it says.</summary>
+    private void ReadHead(Lead lead)
+    {
+        var before = lead.Before;
+        int colon = before.LastIndexOfAny('：', ':');
+        if (colon <= 0)
+            return;
+        var head = before[..colon];
+        head = head[(head.LastIndexOfAny("，；。：") + 1)..].Trim();
+        if (head.IsEmpty || head.EndsWith("其中") || head.Length > 40)
+            return;
+        var said = phrases.Read(Unblanked(head), Dimension.Unstated).Qualities;
+        if (said.SaysAnything)
+            frame.Head = said;
+    }
+
+    private void OpenList(Mention mention)
+    {
+        if (frame.ListHead >= 0 && frame.ListBracket != 0 && mention.Bracket != frame.ListBracket && mention.Depth <= frame.ListDepth)
+            frame.ListHead = -1;
+        if (mention.Opener is not { } opener || opener == "：")
+            return;
+        int head = -1;
+        for (int i = mention.Index - 1; i >= 0; i--)
+        {
+            var candidate = statement.Mentions[i];
+            if (mention.Sentence - candidate.Sentence > 1)
+                break;
+            if (opener == "（" && i < mention.Index - 1)
+                break;
+            if (!candidate.IsLevel || candidate.Depth > mention.Depth || !subjects[i].IsKnown || subjects[i].IsCompared)
+                continue;
+            if (mention.OpenerHead.Length > 0 && (candidate.Label.Length == 0 || !Words.SameSubject(candidate.Label, mention.OpenerHead)))
+                continue;
+            head = i;
+            break;
+        }
+        (frame.ListHead, frame.ListDepth, frame.ListBracket) = (head, mention.Depth, opener == "（" ? mention.Bracket : 0);
+    }
+
+    private Subject? ListHead(Mention mention) =>
+        frame.ListHead >= 0 && mention.Depth >= frame.ListDepth && mention.Index > frame.ListHead ? subjects[frame.ListHead] : null;
+
+    private void Add(Mention mention, FactKey key, Quantity quantity, FactParts stated, string label)
+    {
+        mention.Key ??= key;
+        facts.Add(new DocumentFact(key, quantity, mention, label)
+        {
+            Stated = stated,
+            OtherBasis = mention.OtherBasis || mention.OwnBasis,
+            Indicator = line != LineKind.Narrative && key.Stage is FactStage.Target or FactStage.Actual && headings.Text.Length > 0 ? headings.Text : null,
+        });
+    }
+
+    private void Unresolve(Mention mention, UnresolvedReason reason) => unresolved.Add(new UnresolvedNumber(mention, mention.Quantity, reason));
+
+    /// <summary>An occasion without a date is told by its place in the document.</summary>
+    private string Place(Mention mention)
+    {
+        var paragraph = mention.Passage.First;
+        return paragraph.Cell is { } cell ? $"表{cell.Table.Index}行{cell.Row}列{cell.Column}" : $"第{paragraph.Index}段";
+    }
+
+    private static ReadOnlySpan<char> Unblanked(ReadOnlySpan<char> text) => text.ContainsAny(" \u3000\t\u00a0\n") ? string.Concat(text.ToString().Where(static c => !char.IsWhiteSpace(c))) : text;
+
+    /// <summary>The stage that money and staff have where nothing says one.</summary>
+    private FactStage DefaultStage(Concept? concept)
+    {
+        if (context.Kind is not (DocumentKind.Report or DocumentKind.FinalAccount))
+            return FactStage.Unknown;
+        return IsActivity(concept) ? FactStage.Actual : FactStage.Final;
+    }
+
+    /// <summary>Activities, scores and satisfaction are reached; money, staff and the rates made of them are accounted for.</summary>
+    private static bool IsActivity(Concept? concept) => concept switch
+    {
+        null => true,
+        { Dimension: Dimension.Money } => false,
+        { Scope: "staff-and-assets" or "three-public-expenses" or "final-account" or "budget-execution" } => false,
+        { Scope: "performance", Dimension: Dimension.Percent } => concept.Id is "achievement-rate" or "satisfaction" or "deviation-ratio",
+        _ => true,
+    };
+}
