@@ -60,12 +60,18 @@ public sealed class DocumentExtractor
         foreach (var table in flattened)
             facts.Read(table);
         MeasureUnit? note = null;
+        string? caption = null;
         foreach (var block in document.Blocks)
         {
             if (block is Paragraph paragraph)
+            {
                 note = TableUnit.OfNote(paragraph.Text) ?? note;
+                caption = TableCaption.After(paragraph, caption);
+            }
             else if (block is Table table)
-                Read(table, note);
+            {
+                Read(table, note, caption);
+            }
         }
         return new ExtractedDocument
         {
@@ -98,7 +104,7 @@ public sealed class DocumentExtractor
         facts.Read(statement, inTable);
     }
 
-    private void Read(Table table, MeasureUnit? note)
+    private void Read(Table table, MeasureUnit? note, string? caption)
     {
         var cells = new GridCell[table.Cells.Count];
         for (int i = 0; i < cells.Length; i++)
@@ -108,7 +114,7 @@ public sealed class DocumentExtractor
                 note = own;
             cells[i] = cell;
         }
-        if (TableGrid.Of(document.Path, table, cells, note) is not { } grid)
+        if (TableGrid.Of(document.Path, table, cells, note, caption) is not { } grid)
             return;
         grids.Add(grid);
         facts.Read(grid);
@@ -120,20 +126,25 @@ public sealed class DocumentExtractor
         Paragraph? only = null;
         bool several = false;
         NumberMention? whole = null;
+        List<CellWordNumber>? loose = null;
         foreach (var block in cell.Blocks)
         {
             if (block is Table nested)
-                Read(nested, note);
+                Read(nested, note, null);
             if (block is not Paragraph paragraph || string.IsNullOrWhiteSpace(paragraph.Text))
                 continue;
             several |= only is not null;
             only ??= paragraph;
             Recognize(paragraph.Text, cell: true);
             whole = several ? null : QuantityRecognizer.Whole(paragraph.Text, numbers);
-            if (whole is null && numbers.Count > 0 && MayState(paragraph.Text))
+            if (whole is not null || numbers.Count == 0)
+                continue;
+            if (MayState(paragraph.Text))
                 ReadSentences(paragraph);
+            else if (numbers[0].IsQuantity)
+                (loose ??= []).Add(new(document.Path, paragraph, numbers[0]));
         }
-        return GridCell.Of(cell, several ? null : only, whole);
+        return GridCell.Of(cell, several ? null : only, whole, loose);
     }
 
     private void ReadSentences(Paragraph paragraph)

@@ -78,13 +78,14 @@ internal sealed class GridCell
     /// <param name="cell">The cell.</param>
     /// <param name="only">Its only paragraph with text, or null.</param>
     /// <param name="number">The number that this paragraph is, or null.</param>
-    public static GridCell Of(Cell cell, Paragraph? only, NumberMention? number)
+    /// <param name="loose">Numbers inside its words, or null.</param>
+    public static GridCell Of(Cell cell, Paragraph? only, NumberMention? number, IReadOnlyList<CellWordNumber>? loose = null)
     {
         if (number is { } mention && cell.StoredNumber is { } stored && Math.Abs(stored) < MaxMagnitude)
             number = mention with { Quantity = mention.Quantity with { Value = stored, Decimals = cell.StoredDecimals ?? mention.Quantity.Decimals } };
         else if (cell.StoredNumber is not null)
             number = null;
-        return new(cell, Squeeze(only?.Text ?? cell.Text), only, number);
+        return new(cell, Squeeze(only?.Text ?? cell.Text), only, number) { Loose = loose ?? [] };
     }
 
     /// <summary>The number in <paramref name="unit"/> where it prints none of its own.</summary>
@@ -96,6 +97,11 @@ internal sealed class GridCell
 
     /// <summary>What the number is about, where that could be told.</summary>
     public FactKey? Key { get; set; }
+
+    /// <summary>
+    /// The numbers inside the cell's words that no sentence owns: each the only number of its paragraph, which has no punctuation (其中：基本支出：12.50, 产出指标（50分）).
+    /// </summary>
+    public IReadOnlyList<CellWordNumber> Loose { get; init; } = [];
 
     /// <summary>The number as printed, white space removed.</summary>
     public string Print() => mention!.Value.Print(Paragraph!.Text);

@@ -43,6 +43,12 @@ internal sealed class TableGrid
     /// <summary>The unit of the nearest unit note above or in the table, or null.</summary>
     public MeasureUnit? Note { get; init; }
 
+    /// <summary>The title that stands over the table, or null.</summary>
+    public string? Caption { get; init; }
+
+    /// <summary>The part of the document: of a workbook the sheet's name.</summary>
+    public string Part { get; private init; } = "";
+
     /// <summary>The cell that covers a grid position, or null.</summary>
     public GridCell? this[int row, int column] =>
         row < FirstRow || row > LastRow || column < 1 || column > LastColumn ? null : cells[(row - FirstRow) * LastColumn + column - 1];
@@ -52,14 +58,15 @@ internal sealed class TableGrid
     /// <param name="table">The table.</param>
     /// <param name="read">Its cells, read.</param>
     /// <param name="note">The unit of the nearest unit note, or null.</param>
-    public static TableGrid? Of(string path, Table table, GridCell[] read, MeasureUnit? note)
+    /// <param name="caption">The title that stands over it, or null.</param>
+    public static TableGrid? Of(string path, Table table, GridCell[] read, MeasureUnit? note, string? caption = null)
     {
         if (read.Length == 0)
             return null;
         int first = int.MaxValue;
         foreach (var cell in read)
             first = Math.Min(first, cell.Cell.Row);
-        return (long)(table.RowCount - first + 1) * table.ColumnCount > MaxPositions ? null : new(path, table, read, first) { Note = note };
+        return (long)(table.RowCount - first + 1) * table.ColumnCount > MaxPositions ? null : new(path, table, read, first) { Note = note, Caption = caption, Part = table.Part };
     }
 
     /// <summary>The number that begins at a position, or null.</summary>

@@ -2,6 +2,7 @@ using Jiping.Core.Facts;
 using Jiping.Core.Quantities;
 using Jiping.Core.Relations;
 using Jiping.Core.Taxonomies;
+using Jiping.Extraction.Covers;
 
 namespace Jiping.Checking.Relations.Facts;
 
@@ -106,16 +107,19 @@ internal sealed class DeclaredSumFinder(FactIndex index, KnownRelations known)
         }
         var evaluation = Arithmetic.Sum(quantities, printed.Quantity, decimals);
         string? reason = relation.Basis;
+        var reading = printed.Quantity;
         if (!evaluation.Holds && terms.Count < relation.Terms.Count)
         {
             // What is not printed is 0, unless the rest of the total may be just that.
             (evaluation, reason) = (Evaluation.Unknown, "未判断，因为有的组成部分没有写出");
         }
-        else if (evaluation.Verdict == Verdict.Broken && Repair(quantities, printed, decimals) is { } repaired)
+        else if (evaluation.Verdict == Verdict.Broken && Repair(quantities, ref reading, decimals) is { } repaired)
         {
             // The slip itself is reported by the statement that shows it.
             (quantities, evaluation) = repaired;
         }
+        if (evaluation.Verdict == Verdict.Broken && !IsOfOneBody(printed))
+            (evaluation, reason) = (Evaluation.Unknown, "未判断，因为预算报告中的数可能口径不同");
         // One that a contradiction explains is no second finding.
         bool sameCause = evaluation.Verdict == Verdict.Broken && (IsContradicted(printed) || terms.Exists(term => IsContradicted(term.Fact)));
         known.Add(new Relation
@@ -128,7 +132,7 @@ internal sealed class DeclaredSumFinder(FactIndex index, KnownRelations known)
             Verdict = evaluation.Verdict,
             Expected = evaluation.Expected,
             Difference = evaluation.Difference,
-            FormulaOf = () => RelationWriter.Sum(quantities, evaluation, printed.Quantity),
+            FormulaOf = () => evaluation.Verdict == Verdict.Unknown ? "" : RelationWriter.Sum(quantities, evaluation, reading),
             Reason = reason,
             Certain = plain && local && !relation.Usual,
             ContextOf = printed.Fact.Source.Context,
@@ -148,22 +152,31 @@ internal sealed class DeclaredSumFinder(FactIndex index, KnownRelations known)
 
     private bool IsContradicted(PlacedFact fact) => index.Get(fact.Key) is { IsContradicted: true };
 
-    /// <summary>The sum with one part read in the unit of the others, where it then holds.</summary>
-    private static ((Quantity, int)[], Evaluation)? Repair((Quantity Quantity, int Sign)[] terms, PlacedFact printed, int decimals)
+    /// <summary>Figures of a jurisdiction come on many bases; those of one body on one.</summary>
+    private bool IsOfOneBody(PlacedFact fact) => index.Documents[fact.Document].Cover.Kind is not (DocumentKind.BudgetReport or DocumentKind.Other);
+
+    /// <summary>The sum with one of its numbers read in the unit of the others, where it then holds.</summary>
+    private static ((Quantity, int)[], Evaluation)? Repair((Quantity Quantity, int Sign)[] terms, ref Quantity printed, int decimals)
     {
+        var result = printed;
+        if (terms.Length > 0 && UnitSlip.Repair(result, terms[0].Quantity.Unit, candidate => Arithmetic.Sum(terms, candidate, decimals)) is { } right)
+        {
+            printed = right;
+            return (terms, Arithmetic.Sum(terms, right, decimals));
+        }
         for (int i = 0; i < terms.Length; i++)
         {
             int at = i;
-            if (UnitSlip.Repair(terms[i].Quantity, printed.Quantity.Unit, candidate => Arithmetic.Sum(Replace(candidate), printed.Quantity, decimals)) is { } right)
-                return (Replace(right), Arithmetic.Sum(Replace(right), printed.Quantity, decimals));
-
-            (Quantity, int)[] Replace(Quantity quantity)
-            {
-                var copy = terms.ToArray();
-                copy[at] = (quantity, terms[at].Sign);
-                return copy;
-            }
+            if (UnitSlip.Repair(terms[i].Quantity, result.Unit, candidate => Arithmetic.Sum(Replace(at, candidate), result, decimals)) is { } part)
+                return (Replace(at, part), Arithmetic.Sum(Replace(at, part), result, decimals));
         }
         return null;
+
+        (Quantity, int)[] Replace(int at, Quantity quantity)
+        {
+            var copy = terms.ToArray();
+            copy[at] = (quantity, terms[at].Sign);
+            return copy;
+        }
     }
 }

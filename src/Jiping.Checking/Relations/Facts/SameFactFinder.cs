@@ -2,6 +2,7 @@ using Jiping.Core.Facts;
 using Jiping.Core.Quantities;
 using Jiping.Core.Relations;
 using Jiping.Extraction.Covers;
+using Jiping.Extraction.Facts;
 
 namespace Jiping.Checking.Relations.Facts;
 
@@ -11,6 +12,8 @@ namespace Jiping.Checking.Relations.Facts;
 /// </summary>
 internal sealed class SameFactFinder(FactIndex index, KnownRelations known)
 {
+    private readonly HashSet<INumberSource> contradicted = [];
+
     public void Find()
     {
         foreach (var group in index.Groups)
@@ -24,13 +27,27 @@ internal sealed class SameFactFinder(FactIndex index, KnownRelations known)
         foreach (var camp in camps)
             if (camp.Count > 1)
                 known.Add(Agreement(camp));
-        if (camps.Count < 2 || !Comparable(camps))
+        if (camps.Count < 2)
             return;
+        // Whatever is wrong with it, nothing else is judged by such a fact.
         group.IsContradicted = true;
+        if (!IsContradiction(group, camps))
+            return;
         if (Slip(camps) is { } slip)
             known.Add(slip);
         else
-            known.Add(Contradiction(group, camps));
+            known.Add(Contradiction(group, camps) with { SameCause = !Explains(group) });
+    }
+
+    /// <summary>False where a number of the group is in a contradiction already: 收入支出总计0万元 contradicts the totals of both sides, and is one mistake.</summary>
+    private bool Explains(FactGroup group)
+    {
+        foreach (var fact in group.Facts)
+            if (contradicted.Contains(fact.Fact.Source))
+                return false;
+        foreach (var fact in group.Facts)
+            contradicted.Add(fact.Fact.Source);
+        return true;
     }
 
     /// <summary>The prints, those that agree together; in reading order of their first.</summary>
@@ -65,15 +82,26 @@ internal sealed class SameFactFinder(FactIndex index, KnownRelations known)
         return -step;
     }
 
-    /// <summary>Only measures of one unit contradict each other; a minimum (≥8次) contradicts no value.</summary>
-    private static bool Comparable(List<List<PlacedFact>> camps)
+    /// <summary>
+    /// True where two values cannot both be meant. Three values of one key say that the key is too coarse, not that two are wrong; figures of a jurisdiction's budget come on many bases;
+    /// a text tells of many activities of one kind, and only the line of an indicator claims to be the year's figure.
+    /// </summary>
+    private bool IsContradiction(FactGroup group, List<List<PlacedFact>> camps)
     {
+        if (camps.Count != 2 || group.Key.Aspect != Aspect.Value)
+            return false;
         var first = camps[0][0];
+        bool indicator = false;
         foreach (var camp in camps)
             foreach (var fact in camp)
-                if (!fact.Quantity.Unit.IsComparableTo(first.Quantity.Unit) || fact.Key.Stage != FactStage.Target && fact.Quantity.Comparator != Comparator.None)
+            {
+                if (!fact.Quantity.Unit.IsComparableTo(first.Quantity.Unit) || fact.Key.Stage != FactStage.Target && fact.Quantity.Comparator != Comparator.None
+                    || index.Documents[fact.Document].Cover.Kind is DocumentKind.BudgetReport or DocumentKind.Other)
                     return false;
-        return true;
+                indicator |= fact.Fact.Indicator is not null;
+            }
+        bool activity = group.Key.Concept.IsOpen || group.Key.Stage is FactStage.Target or FactStage.Actual;
+        return !activity || indicator && camps[0].Count + camps[1].Count == 2;
     }
 
     private static Relation Agreement(List<PlacedFact> camp)
@@ -122,7 +150,7 @@ internal sealed class SameFactFinder(FactIndex index, KnownRelations known)
             return false;
         foreach (var camp in camps)
             foreach (var fact in camp)
-                if (!fact.IsPlain || !fact.Fact.Stated.HasFlag(FactParts.Concept) || index.Documents[fact.Document].Cover.Kind is DocumentKind.BudgetReport or DocumentKind.Other)
+                if (!fact.IsPlain || !fact.Fact.Stated.HasFlag(FactParts.Concept))
                     return false;
         return true;
     }
