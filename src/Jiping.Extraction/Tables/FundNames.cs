@@ -8,11 +8,11 @@ internal static class FundNames
 {
     private static readonly (string[] Names, FundScope Scope)[] All =
     [
-        (LexiconData.GeneralBudgetNames, FundScope.GeneralPublicBudget),
-        (LexiconData.GovernmentFundNames, FundScope.GovernmentFunds),
-        (LexiconData.StateCapitalNames, FundScope.StateCapital),
-        (LexiconData.SocialInsuranceNames, FundScope.SocialInsurance),
-        (LexiconData.FiscalAppropriationNames, FundScope.FiscalAppropriation),
+        (LexiconData.GeneralBudgetFunds, FundScope.GeneralPublicBudget),
+        (LexiconData.GovernmentFunds, FundScope.GovernmentFunds),
+        (LexiconData.StateCapitalFunds, FundScope.StateCapital),
+        (LexiconData.SocialInsuranceFunds, FundScope.SocialInsurance),
+        (LexiconData.AppropriationFunds, FundScope.FiscalAppropriation),
     ];
 
     /// <summary>The funds whose name is the whole of a label, or unknown.</summary>
