@@ -161,6 +161,8 @@ internal sealed partial class StatementFacts(
 
     private void Add(Mention mention, FactKey key, Quantity quantity, FactParts stated, string label)
     {
+        if (key.Concept.IsOpen && quantity.Unit.Dimension == Dimension.Count)
+            key = KnownMeasures.In(key, quantity.Unit);
         mention.Key ??= key;
         facts.Add(new DocumentFact(key, quantity, mention, label)
         {

@@ -59,6 +59,9 @@ internal sealed class PhraseReader(FactContext context)
         var concept = Scoped(match);
         if (concept is not null && dimension != Dimension.Unstated && concept.Dimension != dimension)
             return null;
+        // What was done and to whom is read by its verb; KnownMeasures then finds its name.
+        if (concept is { Scope: KnownMeasures.Scope, Dimension: Dimension.Count })
+            return null;
         var own = qualities;
         if (match.Reading.Stage != FactStage.Unknown && (own.Stage == FactStage.Unknown || own.Stage == FactStage.Budget))
             own.Stage = match.Reading.Stage;

@@ -61,6 +61,7 @@ internal sealed class ExpectedFact
         {
             null => Unit.Dimension == Dimension.Money ? FactStage.Final : FactStage.Actual,
             { Scope: "science-activities", Dimension: not Dimension.Money } => FactStage.Actual,
+            _ when kind == DocumentKind.BudgetReport => FactStage.Unknown,
             _ => FactStage.Final,
         };
         if (concept is { Dimension: Dimension.Percent or Dimension.Points })
