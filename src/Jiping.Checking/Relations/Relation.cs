@@ -130,6 +130,9 @@ public enum RelationSource
     /// <summary>The projects and 项目支出.</summary>
     ProjectSum,
 
+    /// <summary>What comes from some funds and the same over all funds.</summary>
+    FundScope,
+
     /// <summary>What was carried out and the budget as revised.</summary>
     Execution,
 }

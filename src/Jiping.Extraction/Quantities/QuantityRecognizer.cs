@@ -123,6 +123,9 @@ public static class QuantityRecognizer
                 return end;
         if (end - at == 1 && text[at] is '一' or '零' or '〇')
             return end;
+        // 队伍人员: the same sign as 伍, five.
+        if (text[at] == '伍' && at > 0 && text[at - 1] is '队' or '入' or '退')
+            return at + 1;
         // 五十万元: the last 万 belongs to the unit, as it would in 50万元; in 一亿五千万元 it belongs to the number.
         if (end - at > 1 && text[end - 1] is '万' or '亿' && text.AsSpan(at, end - 1 - at).IndexOfAny('万', '亿') < 0 && UnitMatcher.MatchPlain(text, end - 1, out _) is not null)
             end--;

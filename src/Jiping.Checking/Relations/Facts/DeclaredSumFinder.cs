@@ -108,16 +108,12 @@ internal sealed class DeclaredSumFinder(FactIndex index, KnownRelations known)
         var evaluation = Arithmetic.Sum(quantities, printed.Quantity, decimals);
         string? reason = relation.Basis;
         var reading = printed.Quantity;
-        if (!evaluation.Holds && terms.Count < relation.Terms.Count)
-        {
-            // What is not printed is 0, unless the rest of the total may be just that.
-            (evaluation, reason) = (Evaluation.Unknown, "未判断，因为有的组成部分没有写出");
-        }
-        else if (evaluation.Verdict == Verdict.Broken && Repair(quantities, ref reading, decimals) is { } repaired)
-        {
-            // The slip itself is reported by the statement that shows it.
+        // The slip itself is reported by the statement that shows it.
+        if (evaluation.Verdict == Verdict.Broken && Repair(quantities, ref reading, decimals) is { } repaired)
             (quantities, evaluation) = repaired;
-        }
+        // What is not printed is 0, unless the rest of the total may be just that.
+        if (!evaluation.Holds && terms.Count < relation.Terms.Count)
+            (evaluation, reason) = (Evaluation.Unknown, "未判断，因为有的组成部分没有写出");
         if (evaluation.Verdict == Verdict.Broken && !IsOfOneBody(printed))
             (evaluation, reason) = (Evaluation.Unknown, "未判断，因为预算报告中的数可能口径不同");
         // One that a contradiction explains is no second finding.

@@ -4,7 +4,10 @@ using Jiping.Extraction;
 
 namespace Jiping.Checking.Relations.Facts;
 
-/// <summary>The facts of a package by key. Only complete keys are here: what is unknown equals nothing.</summary>
+/// <summary>
+/// The facts of a package by key. Only complete keys are here: what is unknown equals nothing. A document that names no body is about one all the same: its facts are
+/// compared with each other and with nothing else.
+/// </summary>
 internal sealed class FactIndex
 {
     private readonly Dictionary<FactKey, FactGroup> groups = [];
@@ -16,8 +19,8 @@ internal sealed class FactIndex
         {
             var facts = documents[document].Facts;
             for (int i = 0; i < facts.Count; i++)
-                if (!facts[i].OtherBasis && facts[i].Key.IsComplete)
-                    Add(new PlacedFact(facts[i], document, i));
+                if (!facts[i].OtherBasis && KeyOf(facts[i].Key, document) is { } key)
+                    Add(new PlacedFact(facts[i], document, i) { Key = key });
         }
         Documents = documents;
     }
@@ -32,6 +35,13 @@ internal sealed class FactIndex
 
     /// <summary>The facts of the same key but for the concept.</summary>
     public FactGroup? Get(FactKey frame, string concept) => Taxonomy.BuiltIn.Get(concept) is { } known ? Get(frame with { Concept = known.Fact }) : null;
+
+    private static FactKey? KeyOf(FactKey key, int document) => key.UnknownParts switch
+    {
+        FactParts.None => key,
+        FactParts.Entity => key with { Entity = $"#{document}" },
+        _ => null,
+    };
 
     private void Add(PlacedFact fact)
     {

@@ -21,6 +21,8 @@ internal static class FactRelationFinder
         new ShareFinder(index, known).Find();
         new CarryoverFinder(index, known).Find();
         new ProjectSumFinder(index, known).Find();
+        new ProjectNameFinder(index, known).Find();
+        new FundScopeFinder(index, known).Find();
         new ExecutionFinder(index, known).Find();
     }
 }

@@ -12,6 +12,9 @@ namespace Jiping.Checking.Relations.Facts;
 /// </summary>
 internal sealed class SameFactFinder(FactIndex index, KnownRelations known)
 {
+    /// <summary>Values of one key that are told apart by rounding.</summary>
+    private const int MaxCamps = 4;
+
     private readonly HashSet<INumberSource> contradicted = [];
 
     public void Find()
@@ -50,37 +53,40 @@ internal sealed class SameFactFinder(FactIndex index, KnownRelations known)
         return true;
     }
 
-    /// <summary>The prints, those that agree together; in reading order of their first.</summary>
+    /// <summary>The prints, those that agree together; in reading order of their first. Beyond <see cref="MaxCamps"/> the key is too coarse to judge, and only equal prints are put together.</summary>
     private static List<List<PlacedFact>> Camps(FactGroup group)
     {
         var camps = new List<List<PlacedFact>>();
         foreach (var fact in group.Facts)
         {
-            var camp = camps.Find(camp => camp.TrueForAll(other => Compare(other.Quantity, fact.Quantity).Holds));
-            if (camp is null)
+            List<PlacedFact>? own = null;
+            for (int i = 0; i < camps.Count && own is null; i++)
+                if (Agree(camps[i][0], fact, camps.Count <= MaxCamps))
+                    own = camps[i];
+            if (own is null)
                 camps.Add([fact]);
             else
-                camp.Add(fact);
+                own.Add(fact);
         }
         return camps;
     }
 
-    /// <summary>The finer print against the coarser one.</summary>
-    private static Evaluation Compare(Quantity left, Quantity right)
+    /// <summary>Equal values need no arithmetic, and neither do those that are further apart than two last digits.</summary>
+    private static bool Agree(PlacedFact left, PlacedFact right, bool rounded)
     {
-        if (!left.Unit.IsComparableTo(right.Unit))
-            return Evaluation.Unknown;
-        return Places(left) >= Places(right) ? Arithmetic.Sum([(left, 1)], right) : Arithmetic.Sum([(right, 1)], left);
+        if (!left.Quantity.Unit.IsComparableTo(right.Quantity.Unit))
+            return false;
+        decimal apart = Math.Abs(left.BaseValue - right.BaseValue);
+        if (apart == 0m)
+            return true;
+        if (!rounded || apart > left.Step + right.Step && !left.Quantity.IsApproximate && !right.Quantity.IsApproximate)
+            return false;
+        return Compare(left, right).Holds;
     }
 
-    /// <summary>The place of the last printed digit, as a power of ten in the base unit: smaller is finer.</summary>
-    private static decimal Places(Quantity quantity)
-    {
-        decimal step = quantity.Unit.Factor;
-        for (int i = 0; i < quantity.Decimals; i++)
-            step /= 10m;
-        return -step;
-    }
+    /// <summary>The finer print against the coarser one.</summary>
+    private static Evaluation Compare(PlacedFact left, PlacedFact right) =>
+        left.Step <= right.Step ? Arithmetic.Sum([(left.Quantity, 1)], right.Quantity) : Arithmetic.Sum([(right.Quantity, 1)], left.Quantity);
 
     /// <summary>
     /// True where two values cannot both be meant. Three values of one key say that the key is too coarse, not that two are wrong; figures of a jurisdiction's budget come on many bases;
@@ -111,7 +117,7 @@ internal sealed class SameFactFinder(FactIndex index, KnownRelations known)
         var last = new Evaluation(Verdict.Exact, null, null);
         foreach (var fact in camp)
         {
-            var evaluation = Compare(fact.Quantity, printed.Quantity);
+            var evaluation = Compare(fact, printed);
             if (evaluation.Verdict > verdict)
                 verdict = evaluation.Verdict;
             if (fact != printed && evaluation.Expected is not null)
@@ -161,9 +167,9 @@ internal sealed class SameFactFinder(FactIndex index, KnownRelations known)
         if (camps is not [var first, var second])
             return null;
         var (right, wrong) = first.Count >= second.Count ? (first, second[0]) : (second, first[0]);
-        if (UnitSlip.Repair(wrong.Quantity, right[0].Quantity.Unit, candidate => Compare(right[0].Quantity, candidate)) is not { } repaired)
+        if (UnitSlip.Repair(wrong.Quantity, right[0].Quantity.Unit, candidate => Arithmetic.Sum([(right[0].Quantity, 1)], candidate)) is not { } repaired)
             return null;
-        var holds = Relation(right, wrong, Verdict.Exact, Compare(right[0].Quantity, repaired));
+        var holds = Relation(right, wrong, Verdict.Exact, Arithmetic.Sum([(right[0].Quantity, 1)], repaired));
         return UnitSlip.Relation(holds, wrong.Operand, repaired);
     }
 
