@@ -15,7 +15,9 @@ public static class CoverReader
         ArgumentNullException.ThrowIfNull(document);
         var opening = CoverLine.Opening(document, document.Format == DocumentFormat.Html ? OpeningLinesOfPage : OpeningLines);
         var title = TitleFinder.Find(opening, document.Format) ?? OfSheetName(document);
-        var kind = title?.Kind ?? FormKind(opening) ?? DocumentKind.Other;
+        var kind = title?.Kind ?? FormKindFinder.Find(opening) ?? DocumentKind.Other;
+        if (kind == DocumentKind.ScoringForm && title is not null && FormKindFinder.IsOfProject(title, opening))
+            kind = DocumentKind.ProjectForm;
         var entity = EntityFinder.ByLabel(opening)
             ?? (title is null ? null : EntityFinder.SubjectOf(title.Text))
             ?? EntityFinder.BySeal(document);
@@ -30,15 +32,6 @@ public static class CoverReader
             if (TitleFinder.KindOf(block.Part) is { } kind)
                 return new Title(kind, block.Part, 0);
         return null;
-    }
-
-    /// <summary>A form without a title is known by its columns.</summary>
-    private static DocumentKind? FormKind(List<CoverLine> opening)
-    {
-        var cells = opening.Where(static l => l.Source.Cell is not null).Select(static l => l.Text).ToHashSet(StringComparer.Ordinal);
-        if (!Array.Exists(CoverWords.IndicatorWords, cells.Contains) || !Array.Exists(CoverWords.FormWords, cells.Contains))
-            return null;
-        return Array.Exists(CoverWords.ProjectLabels, cells.Contains) ? DocumentKind.ProjectForm : DocumentKind.ScoringForm;
     }
 
     /// <summary>The title of a document of no known kind: its first heading or centred line.</summary>

@@ -45,12 +45,6 @@ internal static class CoverWords
         (DocumentKind.FinalAccount, ["决算公开"]),
     ];
 
-    /// <summary>Words that make a table a scoring form where its title is bare (“自评表”) or missing.</summary>
-    public static readonly string[] FormWords = ["分值", "得分"];
-
-    /// <summary>The column that every form of indicators has.</summary>
-    public static readonly string[] IndicatorWords = ["一级指标", "三级指标", "绩效指标", "评价指标"];
-
     /// <summary>The label that tells a project's form from a department's.</summary>
     public static readonly string[] ProjectLabels = ["项目名称"];
 

@@ -36,6 +36,9 @@ internal struct AmountRow()
     /// <summary>The body that the row names, or null.</summary>
     public string? Body { get; set; }
 
+    /// <summary>True for the 本级 of the document's body.</summary>
+    public bool IsOwnLevel { get; set; }
+
     /// <summary>True for the total over bodies.</summary>
     public bool IsSum { get; set; }
 

@@ -47,6 +47,11 @@ internal sealed class AmountRows(TableFactWriter writer, RowNames names)
         for (int column = 1; column <= grid.LastColumn; column++)
         {
             var cell = grid[row, column];
+            if (block[column].Role == ColumnRole.SubjectCode && block[column - 1].Role != ColumnRole.SubjectCode && (cell is null || cell != seen))
+            {
+                Enter(ref current);
+                (current.Code, current.Label) = ("", null);
+            }
             if (block[column].Role == ColumnRole.RowName && (cell is null || cell.IsBlank || cell != seen && cell.Cell.Column == column))
             {
                 Enter(ref current);
@@ -134,6 +139,7 @@ internal sealed class AmountRows(TableFactWriter writer, RowNames names)
             Period = column.Period,
             Scope = column.IsFunds ? FundScope.Unknown : column.Scope,
             Entity = current.Body,
+            IsOwnLevel = current.IsOwnLevel,
             Label = current.Name?.Text ?? column.Leaf?.Words ?? "",
         };
         if (column.Role is ColumnRole.Weight or ColumnRole.Score or ColumnRole.VerifiedScore)
@@ -159,7 +165,8 @@ internal sealed class AmountRows(TableFactWriter writer, RowNames names)
         {
             string own = TaxonomyLabel.Clean(entity.Words);
             current.IsSum = names.Read(entity.Words).IsTotal;
-            current.Body = current.IsSum ? null : writer.Context.Entity is { } known && EntityNames.AreSame(known, own) ? known : own;
+            current.Body = current.IsSum ? null : writer.BodyOf(own);
+            current.IsOwnLevel = writer.IsOwnLevel(own);
         }
         (current.Concept, current.IsProject) = (null, false);
         if (current.Name is not { } name)
@@ -248,7 +255,7 @@ internal sealed class AmountRows(TableFactWriter writer, RowNames names)
         }
         else if (name.IsTotal)
         {
-            concept ??= column.Group;
+            concept ??= column.Group is { } side ? TotalOf(side, name) : writer.Caption.ConceptIn(names);
         }
         else if (concept is null && column.Group is not null)
         {
@@ -262,11 +269,13 @@ internal sealed class AmountRows(TableFactWriter writer, RowNames names)
         if (concept is null)
             return UnresolvedReason.NoMeasure;
         draft.Concept = concept;
+        if (name is null or { IsTotal: true, Concept: null } && draft.Project is null)
+            draft.Label = column is { Leaf: { } leaf, Concept: not null, IsTotal: false } ? leaf.Words : concept.Name;
         draft.Whole = column.Whole;
         draft.Unit = column.Aspect is Aspect.Growth or Aspect.Share || concept.Dimension == Dimension.Percent
             ? column.IsPercent ? MeasureUnit.Percent : null
             : UnitOf(concept, column, name, unit);
-        if (column.Aspect is Aspect.Change or Aspect.Growth && !block.HasPrior)
+        if (column.IsSecondary || current.IsSum && block.HasProjects)
             return UnresolvedReason.Ambiguous;
         // 项目｜金额 in a report may be of anything: a project, an event.
         if (column.IsBare && column.Aspect == Aspect.Value && concept.Dimension == Dimension.Money && draft.Stage == FactStage.Unknown && !block.IsBreakdown
@@ -325,6 +334,14 @@ internal sealed class AmountRows(TableFactWriter writer, RowNames names)
             return corner;
         return concept.Dimension == Dimension.Money && grid.Note is { } note ? note : null;
     }
+
+    /// <summary>总计 of one side takes in what was carried over, 合计 does not.</summary>
+    private static Concept TotalOf(Concept side, RowName name) => (side.Id, name.Text) switch
+    {
+        ("total-income", "总计") => Get("total-income-and-carryover")!,
+        ("total-expenditure", "总计") => Get("total-expenditure-and-carryover")!,
+        _ => side,
+    };
 
     private static bool Staged(TableColumn column) => column.Stage != FactStage.Unknown;
 

@@ -45,7 +45,7 @@ public static class EntityNames
         var text = name.AsSpan().Trim().TrimEnd("（）()");
         foreach (string tail in (ReadOnlySpan<string>)["本级", "机关", "部门", "单位"])
             if (text.Length > tail.Length + 2 && text.EndsWith(tail))
-                text = text[..^tail.Length];
+                text = text[..^tail.Length].TrimEnd("（(");
         return text.ToString();
     }
 }

@@ -24,6 +24,9 @@ internal struct FactDraft()
     /// <summary>The body that the row names, or null.</summary>
     public string? Entity { get; set; }
 
+    /// <summary>True where the row says 本级 of the document's body.</summary>
+    public bool IsOwnLevel { get; set; }
+
     /// <summary>True for the total over bodies that rows name: nobody says whose it is.</summary>
     public bool UnknownEntity { get; set; }
 

@@ -52,7 +52,8 @@ internal sealed class FormHead(TableFactWriter writer)
     {
         for (int column = label.Right + 1; column <= grid.LastColumn; column++)
             if (grid.StartAt(row, column) is { Words.Length: > 0 } cell)
-                return cell.Words;
+                // The next label: nothing was filled in.
+                return HeaderWords.RoleOf(LabelOf(cell.Words)) == ColumnRole.None ? cell.Words : "";
         return "";
     }
 

@@ -57,6 +57,11 @@ internal sealed class IndicatorRows(TableFactWriter writer, RowNames names)
             switch (block[column].Role)
             {
                 case ColumnRole.Level or ColumnRole.Indicator when cell.IsWords && cell.Cell.Row > block.Bottom:
+                    if (cell.Name.EndsWith("小计", StringComparison.Ordinal))
+                    {
+                        current.IsSubtotal = true;
+                        break;
+                    }
                     if (cell.Cell.Row == row && cell.Cell.Column == column)
                     {
                         carried[column] = NameOf(cell);
@@ -97,7 +102,7 @@ internal sealed class IndicatorRows(TableFactWriter writer, RowNames names)
             if (role is ColumnRole.Level or ColumnRole.Indicator or ColumnRole.None && number.Number.Quantity.Unit == MeasureUnit.Points && cell.Cell.Row > block.Bottom)
                 PointFacts.Add(writer, number, NameOf(cell), Draft());
             else if (role is ColumnRole.Target or ColumnRole.Actual && current.Name is { } name && cell.Loose.Count == 1 && IsFiller(number.Before) && IsFiller(number.After))
-                writer.Add(number, Value(name, role, number.Number.Quantity, current));
+                writer.Add(number, Value(name, block[cell.Cell.Column], number.Number.Quantity, current));
             else
                 writer.Unresolved(number, UnresolvedReason.NoMeasure);
     }
@@ -116,7 +121,7 @@ internal sealed class IndicatorRows(TableFactWriter writer, RowNames names)
                     writer.Unresolved(cell, UnresolvedReason.NoMeasure);
                 return;
             case ColumnRole.Target or ColumnRole.Actual when current.Name is { } name && current.Comparator is not "定性":
-                Add(cell, name, column.Role, current);
+                Add(cell, name, column, current);
                 return;
             default:
                 writer.Unresolved(cell, column.Role == ColumnRole.None ? UnresolvedReason.UnknownTable : UnresolvedReason.NoMeasure);
@@ -124,24 +129,27 @@ internal sealed class IndicatorRows(TableFactWriter writer, RowNames names)
         }
     }
 
-    private void Add(GridCell cell, string name, ColumnRole role, in IndicatorRow current)
+    private void Add(GridCell cell, string name, TableColumn column, in IndicatorRow current)
     {
         var quantity = cell.Quantity!.Value;
-        var draft = Value(name, role, quantity, current);
-        if (role == ColumnRole.Target && quantity.Comparator == Comparator.None)
+        var draft = Value(name, column, quantity, current);
+        if (column.Role == ColumnRole.Target && quantity.Comparator == Comparator.None)
             writer.Add(cell, draft, ComparatorOf(current.Comparator));
         else
             writer.Add(cell, draft);
     }
 
     /// <summary>A target or an actual value: of a measure of the taxonomy where the indicator is one, else of the indicator itself.</summary>
-    private FactDraft Value(string name, ColumnRole role, Quantity quantity, in IndicatorRow current)
+    private FactDraft Value(string name, TableColumn column, Quantity quantity, in IndicatorRow current)
     {
+        var role = column.Role;
         var draft = Draft();
         draft.Stage = role == ColumnRole.Target ? FactStage.Target : FactStage.Actual;
         draft.Indicator = name;
         draft.Label = name;
         draft.Object = name;
+        if (column.IsSecondary)
+            draft.Part = column.Leaf!.Words;
         // 25000 beside ≥2万人次 may be of either scale; beside ≥95% a bare number is a percentage.
         var beside = current.TargetUnit is { Factor: 1m, Dimension: not Dimension.Unstated } target && role == ColumnRole.Actual ? target : null;
         draft.Unit = current.Unit ?? beside;
@@ -160,7 +168,8 @@ internal sealed class IndicatorRows(TableFactWriter writer, RowNames names)
         if (entity is not null)
         {
             string own = TaxonomyLabel.Clean(entity.Words);
-            draft.Entity = writer.Context.Entity is { } known && EntityNames.AreSame(known, own) ? known : own;
+            draft.Entity = writer.BodyOf(own);
+            draft.IsOwnLevel = writer.IsOwnLevel(own);
         }
         return draft;
     }
@@ -168,7 +177,7 @@ internal sealed class IndicatorRows(TableFactWriter writer, RowNames names)
     /// <summary>The indicator that points belong to: outer columns of points have the names to their left.</summary>
     private string? PointsOf(GridCell cell, ColumnRole role, in IndicatorRow current)
     {
-        if (role != ColumnRole.Weight)
+        if (role != ColumnRole.Weight || current.IsSubtotal)
             return current.Name;
         for (int column = cell.Cell.Column - 1; column >= 1; column--)
             if (block[column].Role is ColumnRole.Level or ColumnRole.Indicator && NameAt(cell.Cell.Row, column) is { } name)
@@ -234,6 +243,9 @@ internal sealed class IndicatorRows(TableFactWriter writer, RowNames names)
         public string? Comparator { get; set; }
 
         public MeasureUnit? Unit { get; set; }
+
+        /// <summary>True for 小计: its points are those of the group.</summary>
+        public bool IsSubtotal { get; set; }
 
         /// <summary>The unit that the target prints.</summary>
         public MeasureUnit? TargetUnit { get; set; }

@@ -31,7 +31,7 @@ internal sealed partial class StatementFacts
             Period = PeriodOf(reading.Qualities, head, ref stated),
             Stage = StageOf(mention, measure, reading.Qualities, head, isMoney, ref stated),
             FundScope = FundsOf(measure, reading.Qualities, head, isMoney, ref stated),
-            Consolidation = LevelOf(reading.Qualities, head, ref stated),
+            Consolidation = LevelOf(reading.Qualities, head, reading.Of.Length > 0, ref stated),
         };
         if (reading.Qualities.OwnBody)
             stated |= FactParts.Entity;
@@ -72,7 +72,7 @@ internal sealed partial class StatementFacts
     private FactStage StageOf(Mention mention, Concept? measure, Qualities said, Subject? head, bool isMoney, ref FactParts stated)
     {
         if (measure is null ? !isMoney : IsActivity(measure))
-            return StageOfActivity(mention, said, ref stated);
+            return StageOfActivity(mention, said, head, ref stated);
         if (said.IsEstimate)
             return FactStage.Unknown;
         if (said.Stage != FactStage.Unknown)
@@ -93,12 +93,12 @@ internal sealed partial class StatementFacts
         // 年初预算5万元，支出4万元: as likely the outturn as another budget.
         if (frame.LastStage is FactStage.Approved or FactStage.Revised or FactStage.Budget)
             return FactStage.Unknown;
-        return headings.Stage != FactStage.Unknown && measure is not { Dimension: Dimension.Count } ? headings.Stage : isMoney ? DefaultMoneyStage : DefaultStage(measure);
+        return headings.Stage != FactStage.Unknown && context.Kind != DocumentKind.BudgetReport && measure is not { Dimension: Dimension.Count } ? headings.Stage : isMoney ? DefaultMoneyStage : DefaultStage(measure);
     }
 
     private FactStage DefaultMoneyStage => context.Kind is DocumentKind.Report or DocumentKind.FinalAccount ? FactStage.Final : FactStage.Unknown;
 
-    private FactStage StageOfActivity(Mention mention, Qualities said, ref FactParts stated)
+    private FactStage StageOfActivity(Mention mention, Qualities said, Subject? head, ref FactParts stated)
     {
         var clause = mention.Clause.AsSpan();
         if (line == LineKind.Target)
@@ -120,9 +120,12 @@ internal sealed partial class StatementFacts
             return FactStage.Target;
         if (Words.ContainsAny(clause, LexiconData.PlanWords))
             return Words.ContainsAny(clause, LexiconData.DoneWords) ? FactStage.Unknown : FactStage.Target;
+        if (mention.Quantity.Unit.Dimension == Dimension.Points)
+            return DefaultStage(null);
         if (mention.Quantity.Comparator is Comparator.AtLeast or Comparator.AtMost || headings.IsPlan && !Words.ContainsAny(clause, LexiconData.DoneWords))
             return FactStage.Unknown;
-        return DefaultStage(null);
+        // Kinds of vehicles under 共有车辆 are accounted for like it.
+        return head is { Key: { } headKey } ? headKey.Stage : DefaultStage(null);
     }
 
     private bool Resolves(SpokenPeriod period, int? year) => year is { } later && period.IsSaid && period.Resolve(Anchor) == FactPeriod.Year(later);
@@ -141,15 +144,16 @@ internal sealed partial class StatementFacts
             stated |= FactParts.FundScope;
             return frame.Head.Funds;
         }
-        if (head is { Key: { } headKey, Measure: var of } && (of is null || !HoldsFunds(of)))
-            return headKey.FundScope;
+        // 财政拨款支出100万元，其中基本支出80万元: those of the head's own name.
+        if (head is { Key: { } headKey, Measure: var of })
+            return of is not null && HoldsFunds(of) ? Qualities.FundsIn(of.Name) : headKey.FundScope;
         return headings.Funds != FundScope.Unknown ? headings.Funds : FundScope.All;
     }
 
     /// <summary>一般公共预算财政拨款收入: the name says the funds already.</summary>
     private static bool HoldsFunds(Concept concept) => Qualities.FundsIn(concept.Name) != FundScope.Unknown;
 
-    private Consolidation LevelOf(Qualities said, Subject? head, ref FactParts stated)
+    private Consolidation LevelOf(Qualities said, Subject? head, bool isPart, ref FactParts stated)
     {
         var level = said.Level != Consolidation.Unknown ? said.Level : frame.Head.Level;
         if (level != Consolidation.Unknown)
@@ -157,10 +161,13 @@ internal sealed partial class StatementFacts
             stated |= FactParts.Consolidation;
             return frame.Level = level;
         }
-        if (frame.Level != Consolidation.Unknown)
-            return frame.Level;
-        if (head is { Key: { } headKey })
+        if (head is { Key: { } headKey } && !(isPart && context.Kind == DocumentKind.BudgetReport))
             return headKey.Consolidation;
+        // 县区收入: of another level than the one before.
+        if (isPart)
+            frame.Level = Consolidation.Unknown;
+        if (frame.Level != Consolidation.Unknown || isPart && context.Kind == DocumentKind.BudgetReport)
+            return frame.Level;
         return context.Kind != DocumentKind.BudgetReport ? Consolidation.AsReported : headings.Level;
     }
 }

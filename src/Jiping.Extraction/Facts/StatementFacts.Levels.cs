@@ -11,9 +11,6 @@ namespace Jiping.Extraction.Facts;
 /// <summary>Amounts and counts of something.</summary>
 internal sealed partial class StatementFacts
 {
-    /// <summary>Longest name of an amount that the taxonomy lacks.</summary>
-    private const int LongestMoneyName = 16;
-
     private void ReadLevel(Mention mention, Lead lead)
     {
         var dimension = mention.Quantity.Unit.Dimension;
@@ -28,14 +25,21 @@ internal sealed partial class StatementFacts
             Unresolve(mention, UnresolvedReason.NoMeasure);
             return;
         }
-        if (mention.Series is { } series)
+        if (mention.Series is { } series && IsListed(series))
         {
             ReadSeries(mention, series);
             return;
         }
         var phrase = PhraseOf(mention, lead);
         var reading = phrases.Read(phrase, dimension);
-        if (reading.IsEmpty)
+        if (StartsWithPronoun(phrase, out bool alone) && dimension != Dimension.Count)
+        {
+            if (alone)
+                Continue(mention, lead, reading with { Name = "" });
+            else
+                Unresolve(mention, UnresolvedReason.Ambiguous);
+        }
+        else if (reading.IsEmpty)
             Continue(mention, lead, reading);
         else
             ReadNamed(mention, lead, phrase, reading);
@@ -47,20 +51,41 @@ internal sealed partial class StatementFacts
         var clause = mention.Clause.AsSpan();
         if (mention.Opener == "中" && mention.OpenerHead.Length > 0 && clause.IndexOf('中') is > 1 and var inside)
             clause = clause[(inside + 1)..];
-        if (lead.AfterColon && ClauseReader.TrimFillers(clause).IsEmpty)
+        if (lead.AfterColon && ClauseReader.TrimFillers(clause).IsEmpty && !IsLineOpener(lead.LastBefore))
             return Unblanked(lead.LastBefore);
         return clause;
+    }
+
+    private static bool IsLineOpener(ReadOnlySpan<char> words) =>
+        Words.EndsWithAny(words, LexiconData.ResultLineOpeners) is not null || Words.EndsWithAny(words, LexiconData.TargetLineOpeners) is not null;
+
+    /// <summary>该项支出5万元, 上述资金: a pronoun with a noun that names nothing stands for what was spoken of; any other pronoun is not understood.</summary>
+    private static bool StartsWithPronoun(ReadOnlySpan<char> phrase, out bool alone)
+    {
+        alone = false;
+        if (Words.StartsWithAny(phrase, LexiconData.Pronouns) is not { } pronoun || phrase.StartsWith("其中") || phrase.StartsWith("其他") || phrase.StartsWith("其它") || phrase.StartsWith("其余"))
+            return false;
+        var rest = ClauseReader.TrimFillers(phrase[pronoun.Length..]);
+        if ((Words.EndsWithAny(rest, LexiconData.PriorYearWords) ?? Words.EndsWithAny(rest, LexiconData.CurrentYearWords)) is { } year)
+            rest = rest[..^year.Length];
+        alone = rest.IsEmpty || Words.StartsWithAny(rest, LexiconData.PronounNouns)?.Length == rest.Length;
+        return true;
     }
 
     private void ReadNamed(Mention mention, Lead lead, ReadOnlySpan<char> phrase, PhraseReading reading)
     {
         var dimension = mention.Quantity.Unit.Dimension;
         if (context.Kind == DocumentKind.BudgetReport && reading.Concept is null && reading.Name is "收入" or "支出")
-            reading = OfBudget(mention, reading);
-        if (reading.Concept is { } concept)
+            reading = OfBudget(lead, reading);
+        if (ListedUnder(mention, reading.Name) is { } listed)
+            reading = reading with { Concept = listed, Of = "", IsGeneric = false, IsAmbiguous = false };
+        if (reading.Concept is not null)
         {
-            if (reading.Second is null && ListedUnder(mention, reading) is { } listed)
-                reading = reading with { Concept = listed };
+            if (GoesOn(mention, reading))
+            {
+                Continue(mention, lead, reading);
+                return;
+            }
             if (IsOfAnother(mention, lead, reading))
             {
                 Unresolve(mention, UnresolvedReason.Ambiguous);
@@ -97,9 +122,11 @@ internal sealed partial class StatementFacts
             return true;
         var before = Unblanked(lead.LastBefore);
         bool free = before.IsEmpty || lead.AfterColon && frame.Head.SaysAnything || Lead.SaysNothingElse(before, phrases.Body) || before.EndsWith("其中");
+        var said = reading.Qualities;
+        bool ownWords = own.IsSaid || said.Period.IsSaid || said.OwnBody || said.Level != Consolidation.Unknown || said.Funds != FundScope.Unknown;
         if (!free)
-            return !(reading.Qualities.SaysAnything && Lead.IsAside(before));
-        if (reading.Qualities.SaysAnything || !before.IsEmpty)
+            return !(ownWords && Lead.IsAside(before));
+        if (ownWords || !before.IsEmpty)
             return false;
         // 收入10万元，支出9万元: the other side of the same account.
         int previous = mention.Index - 1;
@@ -114,13 +141,29 @@ internal sealed partial class StatementFacts
     private Concept? OfHeading(string name) =>
         headings.Concept is { } heading && HoldsFunds(heading) && heading.Name.EndsWith(name[^2..], StringComparison.Ordinal) ? heading : null;
 
+    /// <summary>
+    /// 某项经费年初预算5万元，支出决算4万元: 支出 only says which side of the account, and the subject goes on. At the start of a sentence it goes on with what the line is about.
+    /// </summary>
+    private bool GoesOn(Mention mention, PhraseReading reading)
+    {
+        var said = reading.Qualities;
+        if (!reading.IsGeneric || said.Stage == FactStage.Unknown || said.Period.IsSaid || said.OwnBody || said.Level != Consolidation.Unknown || own.IsSaid || mention.Index == 0)
+            return false;
+        int previous = mention.Index - 1;
+        bool sameSide = subjects[previous] is not { IsKnown: true } || !subjects[previous].Label.EndsWith(reading.Name == "收入" ? "支出" : "收入", StringComparison.Ordinal);
+        return sameSide && statement.Mentions[previous].IsLevel && (mention.Index > frame.First);
+    }
+
     /// <summary>货物 in a list under 政府采购支出 is 政府采购货物支出.</summary>
-    private Concept? ListedUnder(Mention mention, PhraseReading reading) =>
-        reading.Of.Length == 0 && ListHead(mention)?.Measure is { Id: "procurement" } ? phrases.Find("政府采购" + reading.Name + "支出") : null;
+    private Concept? ListedUnder(Mention mention, string name) =>
+        name.Length > 1 && ListHead(mention)?.Measure is { Id: "procurement" } && name[..2] is "货物" or "工程" or "服务" ? phrases.Find("政府采购" + name[..2] + "支出") : null;
 
     /// <summary>In a budget report 收入 and 支出 are those of the budget that is spoken of.</summary>
-    private PhraseReading OfBudget(Mention mention, PhraseReading reading)
+    private PhraseReading OfBudget(Lead lead, PhraseReading reading)
     {
+        var before = Unblanked(lead.LastBefore);
+        if (!Lead.IsAside(before) && !Lead.SaysNothingElse(before, phrases.Body))
+            return reading with { IsAmbiguous = true };
         var funds = reading.Qualities.Funds != FundScope.Unknown ? reading.Qualities.Funds : headings.Funds;
         bool income = reading.Name == "收入";
         string? id = funds switch
@@ -131,13 +174,13 @@ internal sealed partial class StatementFacts
             FundScope.SocialInsurance => income ? "social-insurance-revenue" : "social-insurance-expenditure",
             _ => null,
         };
-        return id is null ? reading with { IsAmbiguous = true } : reading with { Concept = Taxonomy.BuiltIn.Get(id) };
+        return id is null ? reading with { IsAmbiguous = true } : reading with { Concept = Taxonomy.BuiltIn.Get(id), IsGeneric = false };
     }
 
     private void State(Mention mention, Concept concept, PhraseReading reading)
     {
         bool isMoney = concept.Dimension == Dimension.Money;
-        var key = Build(mention, FactConcept.Of(concept.Id), concept, reading, isMoney, out var stated);
+        var key = OfListed(mention, Build(mention, FactConcept.Of(concept.Id), concept, reading, isMoney, out var stated), concept);
         if (IsActivity(concept) && concept.Dimension == Dimension.Count)
             key = OnOccasion(key);
         Add(mention, key, mention.Signed, stated, reading.Name);
@@ -148,6 +191,19 @@ internal sealed partial class StatementFacts
             Add(mention, second, mention.Signed, stated, reading.Name);
         }
         Remember(mention, new Subject(key, second, concept, IsCompared, stated, reading.Name));
+    }
+
+    /// <summary>科普专项经费37万元，其中办公费5万元: the part of a part is not the whole body's.</summary>
+    private FactKey OfListed(Mention mention, FactKey key, Concept concept)
+    {
+        if (ListHead(mention) is not { Key: { } head } listed)
+            return key;
+        string? whole = head.Members["of"];
+        if (whole is null && (listed.Measure is null && concept.Dimension == Dimension.Money || listed.Measure?.Id == "project-expenditure" && concept.Id != "earmarked-funds"))
+            whole = head.Concept.ToString();
+        if (whole is null || concept.Id == listed.Measure?.Id && key.Members["of"] is not null)
+            return key;
+        return key with { Members = key.Members.With("of", whole + key.Members["of"]) };
     }
 
     private bool IsCompared => ownCompared || own.IsPrior;
@@ -161,220 +217,4 @@ internal sealed partial class StatementFacts
             frame.Comparison = Comparison.PriorYear;
     }
 
-    /// <summary>A number without a name goes on with what is spoken of: 年初预算5万元，决算4万元; 上年度148.40万元.</summary>
-    private void Continue(Mention mention, Lead lead, PhraseReading reading)
-    {
-        var dimension = mention.Quantity.Unit.Dimension;
-        if (dimension == Dimension.Count && !own.IsPart && !reading.Qualities.SaysAnything)
-        {
-            ReadOpen(mention, lead, mention.Clause, reading);
-            return;
-        }
-        var before = Unblanked(lead.LastBefore);
-        if (!before.IsEmpty && !Lead.IsAside(before) && !Lead.SaysNothingElse(before, phrases.Body))
-        {
-            // 某项经费，年初预算5万元: the clause before names it.
-            var named = phrases.Read(before, dimension);
-            var qualities = named.Qualities;
-            if (reading.Qualities.Stage != FactStage.Unknown)
-                qualities.Stage = reading.Qualities.Stage;
-            if (named.Concept is { } concept && !named.IsGeneric && named.Second is null)
-                State(mention, concept, named with { Qualities = qualities });
-            else
-                Unresolve(mention, UnresolvedReason.NoMeasure);
-            return;
-        }
-        if (SubjectBefore(mention, dimension) is not { Key: { } key } subject)
-        {
-            if (dimension == Dimension.Count)
-                ReadOpen(mention, lead, mention.Clause, reading);
-            else
-                Unresolve(mention, UnresolvedReason.NoMeasure);
-            return;
-        }
-        var stated = subject.Stated;
-        if (own.IsSaid)
-        {
-            key = key with { Period = Resolve(own) };
-            stated |= FactParts.Period;
-        }
-        else if (subject.IsCompared)
-        {
-            key = key with { Period = FactPeriod.Unknown };
-        }
-        key = key with { Stage = StageOfNext(key.Stage, subject, reading.Qualities, ref stated) };
-        if (reading.Qualities.Level != Consolidation.Unknown)
-            key = key with { Consolidation = reading.Qualities.Level };
-        if (reading.Qualities.Funds != FundScope.Unknown)
-            key = key with { FundScope = reading.Qualities.Funds };
-        Add(mention, key, mention.Signed, stated, subject.Label);
-        FactKey? second = null;
-        if (subject.Second is { } other)
-        {
-            second = key with { Concept = other.Concept };
-            Add(mention, second, mention.Signed, stated, subject.Label);
-        }
-        Remember(mention, subject with { Key = key, Second = second, IsCompared = IsCompared, Stated = stated });
-    }
-
-    private FactStage StageOfNext(FactStage stage, Subject subject, Qualities said, ref FactParts stated)
-    {
-        if (said.IsEstimate)
-            return FactStage.Unknown;
-        if (said.Stage != FactStage.Unknown)
-        {
-            stated |= FactParts.Stage;
-            bool activity = subject.Measure is null ? subject.Key!.Stage is FactStage.Target or FactStage.Actual : IsActivity(subject.Measure);
-            return frame.LastStage = (said.Stage, activity) switch
-            {
-                (FactStage.Final, true) => FactStage.Actual,
-                (FactStage.Actual, false) => FactStage.Final,
-                (FactStage.Budget, true) => FactStage.Target,
-                _ => said.Stage,
-            };
-        }
-        return stage;
-    }
-
-    /// <summary>
-    /// What a number without a name is about: the figure before it in its sentence; at the start of a sentence the one figure of the sentence before,
-    /// where there is but one.
-    /// </summary>
-    private Subject? SubjectBefore(Mention mention, Dimension dimension)
-    {
-        for (int i = mention.Index - 1; i >= frame.First; i--)
-        {
-            var before = statement.Mentions[i];
-            if (before.Depth > mention.Depth)
-                continue;
-            // What is about to be said of a bracket's outside is not said of a figure that was not understood.
-            if (!subjects[i].IsKnown)
-                return before.Role is MentionRole.Level ? null : SkipTo(i, dimension);
-            if (before.IsLevel && before.Quantity.Unit.Dimension != dimension)
-                return null;
-            return subjects[i];
-        }
-        return mention.Index == frame.First ? OnlySubjectOfSentenceBefore(mention, dimension) : null;
-    }
-
-    /// <summary>The nearest level before a rate or share that was not understood.</summary>
-    private Subject? SkipTo(int from, Dimension dimension)
-    {
-        for (int i = from - 1; i >= frame.First; i--)
-            if (statement.Mentions[i].IsLevel)
-                return subjects[i].IsKnown && statement.Mentions[i].Quantity.Unit.Dimension == dimension ? subjects[i] : null;
-        return null;
-    }
-
-    private Subject? OnlySubjectOfSentenceBefore(Mention mention, Dimension dimension)
-    {
-        Subject? only = null;
-        for (int i = mention.Index - 1; i >= 0 && mention.Sentence - statement.Mentions[i].Sentence <= 1; i--)
-        {
-            var before = statement.Mentions[i];
-            if (!before.IsLevel || before.Depth > mention.Depth || before.Quantity.Unit.Dimension != dimension)
-                continue;
-            if (subjects[i].Key is not { } key)
-                return null;
-            if (only is { Key: { } known } && (known.Concept != key.Concept || !known.Members.Equals(key.Members)))
-                return null;
-            if (only is null || only.Value.IsCompared && !subjects[i].IsCompared)
-                only = subjects[i];
-        }
-        return only;
-    }
-
-    /// <summary>货物、工程、服务采购分别为1、2、3万元: each number with its own name, all with the qualities of the first.</summary>
-    private void ReadSeries(Mention mention, Series series)
-    {
-        bool named = series.Count > 1 && series.Members[1].Label != series.First.Label;
-        if (mention != series.First)
-        {
-            // The periods of the series stand before its first number.
-            (own, ownCompared) = (seriesOwn, seriesCompared);
-        }
-        else
-        {
-            (seriesOwn, seriesCompared) = (own, ownCompared);
-        }
-        if (!named)
-        {
-            ContinueSeries(mention, series);
-            return;
-        }
-        var dimension = mention.Quantity.Unit.Dimension;
-        var reading = phrases.Read(mention.Label, dimension);
-        string name = mention.Label;
-        if (ListHead(mention)?.Measure is { Id: "procurement" } && name.StartsWith("货物", StringComparison.Ordinal) | name.StartsWith("工程", StringComparison.Ordinal) | name.StartsWith("服务", StringComparison.Ordinal))
-            reading = reading with { Concept = phrases.Find("政府采购" + name[..2] + "支出"), Of = "", Name = name, IsGeneric = false };
-        if (reading.Concept is { } concept && !reading.IsGeneric && reading.Second is null)
-            State(mention, concept, reading);
-        else if (reading.Concept is { } generic && reading.IsGeneric && own.IsSaid)
-            State(mention, generic, reading);
-        else if (dimension == Dimension.Money && reading.Concept is null && !reading.IsAmbiguous && IsMoneyName(reading))
-            StateMoney(mention, reading);
-        else
-            Unresolve(mention, reading.IsAmbiguous ? UnresolvedReason.Ambiguous : UnresolvedReason.NoMeasure);
-    }
-
-    private SpokenPeriod seriesOwn;
-    private bool seriesCompared;
-
-    /// <summary>上年分别为1、2、3万元: the names of the series before.</summary>
-    private void ContinueSeries(Mention mention, Series series)
-    {
-        if (mention.Label.Length > 0 || Series.LevelsBefore(statement, series.First, series.Count) is not { } before || subjects[before.Members[mention.SeriesIndex].Index] is not { Key: { } key } subject)
-        {
-            Unresolve(mention, UnresolvedReason.Ambiguous);
-            return;
-        }
-        var stated = subject.Stated;
-        var said = phrases.Read(series.First.Clause, mention.Quantity.Unit.Dimension).Qualities;
-        if (own.IsSaid)
-            key = key with { Period = Resolve(own) };
-        key = key with { Stage = StageOfNext(key.Stage, subject, said, ref stated) };
-        Add(mention, key, mention.Signed, stated, subject.Label);
-        Remember(mention, subject with { Key = key, Second = null, IsCompared = IsCompared, Stated = stated });
-    }
-
-    /// <summary>教育支出, 某某经费: a noun that names an amount; a verb before it tells of a single payment instead.</summary>
-    private static bool IsMoneyName(PhraseReading reading) =>
-        reading.Name.Length is > 2 and <= LongestMoneyName
-        && Words.EndsWithAny(reading.Name, LexiconData.MoneyNameEndings) is { } ending && ending.Length + 1 < reading.Name.Length
-        && !Words.ContainsAny(reading.Name, LexiconData.TransactionWords) && !reading.Name.AsSpan().ContainsAny("了将把对为在以、和与及等比较占0123456789");
-
-    private void StateMoney(Mention mention, PhraseReading reading)
-    {
-        var key = Build(mention, FactConcept.Open("", TaxonomyLabel.Clean(reading.Name)), null, reading, true, out var stated);
-        Add(mention, key, mention.Signed, stated, reading.Name);
-        Remember(mention, new Subject(key, null, null, IsCompared, stated, reading.Name));
-    }
-
-    private void ReadOpen(Mention mention, Lead lead, ReadOnlySpan<char> phrase, PhraseReading reading)
-    {
-        if (OpenMeasureReader.Read(phrase, Unblanked(lead.Before), text.AsSpan(mention.Number.End), phrases.Body) is not { } open)
-        {
-            Unresolve(mention, UnresolvedReason.NoMeasure);
-            return;
-        }
-        var key = Build(mention, open.Concept, null, reading with { Of = open.Of }, false, out var stated);
-        if (open.IsParticipation && line == LineKind.Narrative)
-            key = OfActivity(mention, lead, key);
-        key = OnOccasion(key);
-        Add(mention, key, mention.Signed, stated, open.ToString());
-        Remember(mention, new Subject(key, null, null, IsCompared, stated, open.ToString()));
-    }
-
-    /// <summary>People reached belong to the activity that the sentence told of before: they are not all that were reached in the year.</summary>
-    private FactKey OfActivity(Mention mention, Lead lead, FactKey key)
-    {
-        for (int i = mention.Index - 1; i >= frame.First; i--)
-            if (subjects[i] is { Key: { } activity, Measure: null } && !activity.Concept.Action.Equals(key.Concept.Action, StringComparison.Ordinal) && activity.Members["activity"] is null)
-                return key with { Members = key.Members.With("activity", activity.Concept + (activity.Members["of"] ?? "")) };
-        return lead.Before.Length > 6 && occasion is null ? key with { Members = key.Members.With("event", Place(mention)) } : key;
-    }
-
-    /// <summary>9月25日…600余名学生参加: one occasion, not the year.</summary>
-    private FactKey OnOccasion(FactKey key) =>
-        occasion is null || line != LineKind.Narrative ? key : key with { Members = key.Members.With("event", occasion) };
 }

@@ -1,6 +1,7 @@
 using Jiping.Core.Facts;
 using Jiping.Core.Lexicon;
 using Jiping.Core.Quantities;
+using Jiping.Extraction.Covers;
 using Jiping.Extraction.Facts.Phrases;
 using Jiping.Extraction.Sentences;
 
@@ -65,11 +66,9 @@ internal sealed partial class StatementFacts
             return Comparison.Other;
         if (clause.Contains("同比", StringComparison.Ordinal))
             return Comparison.PriorYear;
-        int marker = clause.LastIndexOfAny("比较与");
-        if (marker >= 0)
+        if (ComparedWith(clause) is var compared && !compared.IsEmpty)
         {
-            var compared = clause[(marker + 1)..].TrimStart();
-            if (Words.StartsWithAny(compared, LexiconData.PriorWords) is not null || compared.Length > 5 && char.IsAsciiDigit(compared[0]) && compared.Contains('年'))
+            if (Words.StartsWithAny(compared, LexiconData.PriorWords) is not null || compared.Length >= 5 && char.IsAsciiDigit(compared[0]) && compared.Contains('年'))
                 return Comparison.PriorYear;
             if (compared.Contains("预算", StringComparison.Ordinal))
                 return Comparison.Budget;
@@ -78,7 +77,24 @@ internal sealed partial class StatementFacts
             return Comparison.Unsaid;
         if (frame.Comparison != Comparison.Unsaid)
             return frame.Comparison;
-        return mention.Index == frame.First && lead.Before.IsEmpty ? SentenceBeforeCompared(mention) : Comparison.Unsaid;
+        if (mention.Index == frame.First && lead.Before.IsEmpty)
+            return SentenceBeforeCompared(mention);
+        // 收入完成5亿元，增长3%: growth without a base is against the year before, unless a change before it was against something else.
+        bool alone = mention.Role == MentionRole.Growth && mention.Index > frame.First && statement.Mentions[mention.Index - 1].Role != MentionRole.Change;
+        return alone && (context.Kind == DocumentKind.BudgetReport || frame.LastStage is FactStage.Unknown or FactStage.Final) ? Comparison.PriorYear : Comparison.Unsaid;
+    }
+
+    /// <summary>What follows 比, 较 or 与 … 相比, up to the end of the comparison; empty where nothing is compared.</summary>
+    private static ReadOnlySpan<char> ComparedWith(ReadOnlySpan<char> text)
+    {
+        int together = text.LastIndexOf("相比");
+        var before = together >= 0 ? text[..together] : text;
+        int marker = together >= 0 ? before.LastIndexOfAny("与较同和") : before.LastIndexOfAny('比', '较');
+        if (marker < 0)
+            return [];
+        var compared = before[(marker + 1)..].TrimStart();
+        int end = compared.IndexOfAny("，；。：");
+        return end < 0 ? compared : compared[..end];
     }
 
     /// <summary>2024年5万元，2023年4万元。增加1万元: two years of one figure in the sentence before.</summary>
@@ -99,7 +115,8 @@ internal sealed partial class StatementFacts
             if (mention.Label.Length == 0 || series.Members[^1].Label == series.First.Label)
                 return SubjectOfSeries(mention, series);
         }
-        if (mention.Label.Length > 0)
+        // 同口径比上年增长2%: the remark on the basis is no name.
+        if (mention.Label.Length > 0 && !(mention.OtherBasis && phrases.Read(mention.Label, Dimension.Unstated).Concept is null))
             return Named(mention, dimension);
         var before = Unblanked(lead.LastBefore);
         if (!before.IsEmpty && !Lead.IsAside(before) && !Lead.SaysNothingElse(before, phrases.Body) && Words.StartsWithAny(before, LexiconData.ComparisonWords) is null)
@@ -121,9 +138,7 @@ internal sealed partial class StatementFacts
     private Subject? SubjectOfSeries(Mention mention, Series series)
     {
         var before = Series.LevelsBefore(statement, series.First, series.Count, prior: false) ?? Series.LevelsBefore(statement, series.First, series.Count);
-        if (before is not null)
-            return subjects[before.Members[mention.SeriesIndex].Index];
-        return series.Count == 2 && mention.Index > 1 ? null : null;
+        return before is null ? null : subjects[before.Members[mention.SeriesIndex].Index];
     }
 
     /// <summary>The figure that a change, growth or share names itself: 人员经费增加5万元.</summary>

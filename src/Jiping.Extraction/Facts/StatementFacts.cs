@@ -20,6 +20,7 @@ internal sealed partial class StatementFacts(
     private string? occasion;
     private SpokenPeriod own;
     private bool ownCompared;
+    private SpokenPeriod periodBefore;
 
     /// <summary>Whether the line states targets or results (绩效指标：…, 完成情况：…).</summary>
     private enum LineKind
@@ -74,7 +75,8 @@ internal sealed partial class StatementFacts(
     /// <summary>Takes note of what the text up to a number says of time, lists and lines.</summary>
     private void Advance(Mention mention, Lead lead)
     {
-        (own, ownCompared) = (default, false);
+        (own, ownCompared, periodBefore) = (default, false, frame.Period);
+        ReadGap(mention, lead);
         for (int at = 0; PeriodFinder.Next(lead.Text, at) is { } found; at = found.End)
         {
             if (found.IsDay)
@@ -87,16 +89,53 @@ internal sealed partial class StatementFacts(
                 (own, ownCompared) = (found.Period, compared);
             if (compared || found.Period.IsPrior)
                 continue;
-            frame.Period = found.Period;
+            // 2019年成立，内设…: the year of something else.
+            bool passing = found.Start < lead.ClauseStart && found.Period.ExplicitYear is { } year && year != Anchor && !IsBare(lead, found.Start);
+            frame.Period = passing ? SpokenPeriod.Longer : found.Period;
             frame.IsPriorOpen = false;
         }
         if (Words.ContainsAny(lead.Text, LexiconData.AnnualWords))
             occasion = null;
         else if (Words.ContainsAny(lead.Text, LexiconData.OccasionWords))
             occasion ??= Place(mention);
+        frame.Edition = Edition(lead.Text) ?? frame.Edition;
         ReadLineKind(mention);
         ReadHead(lead);
         OpenList(mention);
+    }
+
+    /// <summary>第7届…大赛: one of several editions in a year.</summary>
+    private static string? Edition(ReadOnlySpan<char> lead)
+    {
+        for (int at = lead.LastIndexOf('第'); at >= 0; at = lead[..at].LastIndexOf('第'))
+        {
+            int end = lead[at..].IndexOfAny("届期次批轮");
+            if (end is > 1 and < 6)
+                return Unblanked(lead.Slice(at, end + 1)).ToString();
+        }
+        return null;
+    }
+
+    /// <summary>True where the clause at an offset says nothing but a period, a body and the like: 2023年，….</summary>
+    private bool IsBare(Lead lead, int at)
+    {
+        var clause = lead.Text[at..];
+        int end = clause.IndexOfAny("，；：");
+        return end >= 0 && (clause[end] == '：' || Lead.SaysNothingElse(Unblanked(clause[..end]), phrases.Body) || Unblanked(clause[..end]).EndsWith("12月31日"));
+    }
+
+    /// <summary>Sentences without numbers between two with numbers may tell the day and the year.</summary>
+    private void ReadGap(Mention mention, Lead lead)
+    {
+        int from = mention.Index == 0 ? 0 : statement.Mentions[mention.Index - 1].Number.End;
+        var gap = text.AsSpan(from..Math.Max(from, mention.Number.Start - lead.Text.Length));
+        if (gap.Length < 4)
+            return;
+        for (int at = 0; PeriodFinder.Next(gap, at) is { } found; at = found.End)
+            if (found.IsDay)
+                occasion = gap[found.Start..found.End].ToString();
+        if (Words.ContainsAny(gap, LexiconData.AnnualWords))
+            occasion = null;
     }
 
     private void ReadLineKind(Mention mention)

@@ -81,6 +81,8 @@ internal sealed class TableFactReader(TableFactWriter writer, HeaderWords header
         {
             if (grid.StartAt(row, column) is not { IsBlank: false } cell)
                 continue;
+            if (cell.IsNumber && grid.LabelOf(row, column) is { } label && HeaderWords.RoleOf(label.Name) is ColumnRole.OtherCode or ColumnRole.SubjectCode)
+                continue;
             if (cell.IsNumber)
                 writer.Unresolved(cell, form ? UnresolvedReason.NoMeasure : UnresolvedReason.UnknownTable);
             else

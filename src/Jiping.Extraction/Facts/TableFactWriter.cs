@@ -69,6 +69,13 @@ internal sealed class TableFactWriter(FactContext context, TableGrid grid, List<
         return true;
     }
 
+    /// <summary>The body that a row names: the document's under its own name, or another.</summary>
+    public string BodyOf(string name) => context.Entity is { } own && EntityNames.AreSame(own, name) ? own : name;
+
+    /// <summary>True for the 本级 of a body that the document names without it.</summary>
+    public bool IsOwnLevel(string name) =>
+        name.TrimEnd('）', ')').EndsWith("本级", StringComparison.Ordinal) && context.Entity is { } own && !own.TrimEnd('）', ')').EndsWith("本级", StringComparison.Ordinal) && EntityNames.AreSame(own, name);
+
     /// <summary>The stage of a figure whose row and column name none.</summary>
     public FactStage DefaultStage(Concept concept)
     {
@@ -81,8 +88,8 @@ internal sealed class TableFactWriter(FactContext context, TableGrid grid, List<
         return context.Kind switch
         {
             DocumentKind.Report or DocumentKind.FinalAccount => FactStage.Final,
-            // The data sheet says of the year's staff, buildings and rates what they were; of money its columns say it.
-            DocumentKind.DataSheet when concept.Dimension != Dimension.Money => FactStage.Final,
+            // The data sheet says of the year's staff, buildings and rates what they were; of other money its columns say it.
+            DocumentKind.DataSheet when concept.Dimension != Dimension.Money || concept.Scope == "staff-and-assets" => FactStage.Final,
             DocumentKind.ScoringForm or DocumentKind.ProjectForm when concept.Id == "execution-rate" => FactStage.Final,
             _ => FactStage.Unknown,
         };
@@ -112,7 +119,7 @@ internal sealed class TableFactWriter(FactContext context, TableGrid grid, List<
         Concept = draft.Concept is { } concept ? ConceptOf(concept.Id) : FactConcept.Open("", draft.Object),
         Aspect = draft.Aspect,
         Entity = draft.UnknownEntity ? null : draft.Entity ?? Entity ?? context.Entity,
-        Consolidation = context.Kind == DocumentKind.BudgetReport ? caption.Consolidation : Consolidation.AsReported,
+        Consolidation = context.Kind == DocumentKind.BudgetReport ? caption.Consolidation : draft.IsOwnLevel ? Consolidation.OwnLevel : Consolidation.AsReported,
         Period = PeriodOf(draft.Period),
         Stage = draft.Stage != FactStage.Unknown || draft.Concept is null ? draft.Stage : DefaultStage(draft.Concept),
         FundScope = draft.Scope != FundScope.Unknown ? draft.Scope : ScopeOf(draft.Concept),
@@ -161,8 +168,12 @@ internal sealed class TableFactWriter(FactContext context, TableGrid grid, List<
     }
 
     /// <summary>The quantity in the unit that it prints or that its header gives; null where the two do not go together or none is known.</summary>
-    private static Quantity? InUnit(Quantity quantity, in FactDraft draft, out UnresolvedReason reason)
+    private Quantity? InUnit(Quantity quantity, in FactDraft draft, out UnresolvedReason reason)
     {
+        // A project's form that does not say which project it is would pass for the unit's.
+        reason = UnresolvedReason.Ambiguous;
+        if (context.Kind == DocumentKind.ProjectForm && draft.Project is null && Project is null)
+            return null;
         reason = UnresolvedReason.NoMeasure;
         bool bare = quantity.Unit == MeasureUnit.None;
         if (draft.Aspect is Aspect.Growth or Aspect.Share)

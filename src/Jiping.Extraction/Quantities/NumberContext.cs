@@ -113,7 +113,18 @@ internal static class NumberContext
         // 8月24-25日: the first day of a range.
         if (run.IntegerDigits <= 2 && before == '月' && after is '-' or '—' or '至' or '～' or '~' or '、')
             return (NumberRole.Date, run.End);
+        // 1-6月: the first month of a range.
+        if (run.IntegerDigits <= 2 && run.Value is >= 1m and <= 12m && after is '-' or '—' or '至' or '～' or '~' && IsMonth(text, afterAt + 1))
+            return (NumberRole.Date, run.End);
         return null;
+    }
+
+    private static bool IsMonth(string text, int at)
+    {
+        int end = at;
+        while (end < text.Length && end - at < 3 && (DigitRun.IsDigit(text[end]) || text[end] == ' '))
+            end++;
+        return end > at && end < text.Length && text[end] == '月';
     }
 
     private static int ConsumeDate(string text, int at)

@@ -43,10 +43,10 @@ internal sealed class HeaderBlock
         foreach (var column in columns)
         {
             HasIndicators |= column.Role == ColumnRole.Indicator || column.Role == ColumnRole.Level;
-            HasRowNames |= column.IsLabel && column.Role is not (ColumnRole.OtherCode or ColumnRole.Remark or ColumnRole.SubjectCode);
-            HasPrior |= column.Period?.Offset == -1 || column.Period?.Year is { } year && Array.Exists(columns, other => other.Period?.Year == year + 1);
+            HasProjects |= column.Role == ColumnRole.Project;
         }
         TotalColumns.Resolve(columns);
+        ColumnNeighbours.Resolve(columns, HasIndicators);
     }
 
     public int Top { get; }
@@ -62,11 +62,8 @@ internal sealed class HeaderBlock
     /// <summary>True for the rows of indicators.</summary>
     public bool HasIndicators { get; }
 
-    /// <summary>True where headers say which columns name the rows.</summary>
-    public bool HasRowNames { get; }
-
-    /// <summary>True where a column is of the year before another.</summary>
-    public bool HasPrior { get; }
+    /// <summary>True where a column names the project of each row.</summary>
+    public bool HasProjects { get; }
 
     /// <summary>True under 按收入性质分, 按支出性质分: parts that are printed without a stage, each beside its label or in its words.</summary>
     public bool IsBreakdown { get; }

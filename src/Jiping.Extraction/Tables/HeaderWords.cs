@@ -48,7 +48,10 @@ internal sealed class HeaderWords(string scope)
         if (WholeOfShare(name) is { } whole)
             return new(ColumnRole.Value) { Aspect = Aspect.Share, Whole = whole, IsPercent = percent };
         var match = Taxonomy.BuiltIn.Match(words);
-        if (match is not null && RowNames.ConceptIn(match, scope) is { Id: not ("score" or "weight") } concept)
+        // 财政供养人员情况（人） is the title of the columns beside it.
+        if (match?.Reading.Tail.Contains("情况", StringComparison.Ordinal) == true)
+            return null;
+        if (match is not null && RowNames.ConceptIn(match, scope) is { Id: not ("score" or "weight" or "self-score") } concept)
             return Value(match.Reading, FundNames.Of(match.Reading.Text)) with { Concept = concept, Unit = unit, IsFunds = FundNames.Of(match.Reading.Text) != FundScope.Unknown, IsPercent = percent };
         if (Header.EndsWithAny(name, ScoringFormReader.ScoreHeaders))
             return new(ColumnRole.Score);

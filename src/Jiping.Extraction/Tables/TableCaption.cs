@@ -1,5 +1,6 @@
 using Jiping.Core.Facts;
 using Jiping.Core.Lexicon;
+using Jiping.Core.Taxonomies;
 using Jiping.Documents.Model;
 using Jiping.Extraction.Covers;
 
@@ -43,6 +44,16 @@ internal sealed record TableCaption(string Text, int? Year, FundScope Scope, Fac
         }
         var stage = text.Contains("决算", StringComparison.Ordinal) ? FactStage.Final : FactStage.Unknown;
         return new(text, several ? null : year, FundNames.Within(text), stage);
+    }
+
+    /// <summary>The measure that the title names for the whole of the table (“三公”经费支出决算表), or null.</summary>
+    public Concept? ConceptIn(RowNames names)
+    {
+        if (Text.Length == 0)
+            return null;
+        int end = Text.AsSpan().TrimEnd("）)").Length;
+        var name = names.Read(Text[..end].TrimEnd('表'));
+        return name.Part.Length == 0 && !name.IsFunds ? name.Concept : null;
     }
 
     /// <summary>Which budgets a table of a budget report is about.</summary>

@@ -13,7 +13,7 @@ internal sealed class TableColumn
     /// <summary>The lowest header, or null.</summary>
     public GridCell? Leaf { get; init; }
 
-    public ColumnRole Role { get; init; }
+    public ColumnRole Role { get; set; }
 
     /// <summary>The measure that the headers name, or null where the rows do.</summary>
     public Concept? Concept { get; set; }
@@ -23,9 +23,12 @@ internal sealed class TableColumn
 
     public bool IsTotal { get; init; }
 
-    public FactStage Stage { get; init; }
+    public FactStage Stage { get; set; }
 
-    public LabelPeriod? Period { get; init; }
+    public LabelPeriod? Period { get; set; }
+
+    /// <summary>True where another header tells it apart from the figures that count: the first target beside the adjusted one, a share of nobody knows which column.</summary>
+    public bool IsSecondary { get; set; }
 
     public MeasureUnit? Unit { get; init; }
 

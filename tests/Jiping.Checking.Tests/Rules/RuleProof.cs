@@ -52,7 +52,8 @@ internal static class RuleProof
         return [.. result.Findings.Where(finding => finding.Rule == id)];
     }
 
-    private static void Finds<TRule>(CheckResult result, Proof proof) where TRule : Rule, new()
+    /// <summary>The rule finds exactly one thing in a checked package, and says it well.</summary>
+    public static void Finds<TRule>(CheckResult result, Proof proof) where TRule : Rule, new()
     {
         var rule = new TRule();
         var finding = Assert.Single(Of<TRule>(result));

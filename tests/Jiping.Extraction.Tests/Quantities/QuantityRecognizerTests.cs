@@ -54,6 +54,8 @@ public sealed class QuantityRecognizerTests
     [InlineData("二〇二四年度", "year 2024")]
     // Not quantities
     [InlineData("2024年5月13日", "year 2024; date 5; date 13")]
+    [InlineData("2024年1-6月支出5万元", "year 2024; date 1; date 6; 5 万元")]
+    [InlineData("科普人才队伍人员80人", "80 人")]
     [InlineData("8月24-25日邀请15名专家", "date 8; date 24; date 25; 15 名")]
     [InlineData("2024-05-13", "date 2024")]
     [InlineData("（2006—2020年）", "year 2006; year 2020")]

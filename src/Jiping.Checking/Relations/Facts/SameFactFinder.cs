@@ -166,7 +166,9 @@ internal sealed class SameFactFinder(FactIndex index, KnownRelations known)
     {
         if (camps is not [var first, var second])
             return null;
-        var (right, wrong) = first.Count >= second.Count ? (first, second[0]) : (second, first[0]);
+        // Of two alike the one in 元 is taken for the slip: reports are written in 万元, and the 万 is what is left out.
+        bool firstIsRight = first.Count != second.Count ? first.Count > second.Count : second[0].Quantity.Unit == MeasureUnit.Yuan;
+        var (right, wrong) = firstIsRight ? (first, second[0]) : (second, first[0]);
         if (UnitSlip.Repair(wrong.Quantity, right[0].Quantity.Unit, candidate => Arithmetic.Sum([(right[0].Quantity, 1)], candidate)) is not { } repaired)
             return null;
         var holds = Relation(right, wrong, Verdict.Exact, Arithmetic.Sum([(right[0].Quantity, 1)], repaired));

@@ -117,6 +117,7 @@ internal sealed class HeadingStack(PhraseReader phrases)
 
     private static ReadOnlySpan<char> First(ReadOnlySpan<char> text)
     {
+        text = text.TrimStart("。、，： ");
         int end = text.IndexOfAny("。：");
         return (end > 0 ? text[..end] : text)[..Math.Min(end > 0 ? end : text.Length, LongestHeading)];
     }

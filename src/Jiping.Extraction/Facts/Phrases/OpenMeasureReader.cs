@@ -11,6 +11,9 @@ internal static class OpenMeasureReader
 {
     private const int LongestObject = 14;
 
+    /// <summary>Longest text before a verb that still says which; more is a sentence.</summary>
+    private const int LongestQualifier = 20;
+
     /// <summary>Verbs with their classes, the longest first.</summary>
     private static readonly (string Verb, string Class)[] Actions = ReadActions();
 
@@ -29,22 +32,45 @@ internal static class OpenMeasureReader
         var (verb, verbClass, at) = LastAction(text);
         if (verb is null)
             return text.IsEmpty ? OfFollowing(after) : OfName(text, after);
+        var whose = Narrowing(text[..at]);
+        if (whose.Length > LongestQualifier)
+            return null;
         var noun = text[(at + verb.Length)..].Trim("了的出");
         // 橱窗更新次数: the object stands before the verb.
         if (IsCount(noun))
-            return Make(verbClass, noun is "人数" or "人次" && text[..at].IsEmpty ? "人员" : text[..at]);
-        if (!noun.IsEmpty && Words.EndsWithAny(noun, LexiconData.PlaceEndings) is null)
-            return Make(verbClass, noun);
-        if (!noun.IsEmpty)
+            return Make(verbClass, whose.IsEmpty ? "人员" : whose, []);
+        // A、B等资料: one name for all.
+        int etc = noun.LastIndexOf('等');
+        if (etc >= 0 && etc + 2 < noun.Length)
+            noun = noun[(etc + 1)..];
+        if (noun.ContainsAny("在到向把将使让") || !noun.IsEmpty && Words.EndsWithAny(noun, LexiconData.PlaceEndings) is not null)
             return null;
         var following = Following(after);
-        if (!following.IsEmpty)
-            return Make(verbClass, following);
+        // 组织某校40名学生: what is counted follows, and the words before say whose.
+        if (following.Length > 1)
+            return Make(verbClass, following, string.Concat(whose, noun));
+        if (!noun.IsEmpty)
+            return Make(verbClass, noun, whose);
         // 橱窗两月更新一次，一年更新（6次）
         var clauseBefore = before.TrimEnd("，、；： ");
         clauseBefore = clauseBefore[(clauseBefore.LastIndexOfAny("，。；：") + 1)..];
         int earlier = clauseBefore.IndexOf(verb, StringComparison.Ordinal);
-        return earlier > 1 ? Make(verbClass, clauseBefore[..earlier]) : null;
+        return earlier > 1 ? Make(verbClass, clauseBefore[..earlier], []) : null;
+    }
+
+    /// <summary>What stands before the verb and says which: 线下（参加活动）; adverbs and recipients do not.</summary>
+    private static ReadOnlySpan<char> Narrowing(ReadOnlySpan<char> text)
+    {
+        while (true)
+        {
+            text = text.Trim("，、“”的了");
+            if (Words.EndsWithAny(text, LexiconData.ActionAdverbs) is { } last)
+                text = text[..^last.Length];
+            else if (Words.StartsWithAny(text, LexiconData.ActionAdverbs) is { } first)
+                text = text[first.Length..];
+            else
+                return Words.StartsWithAny(text, LexiconData.RecipientWords) is null ? text : [];
+        }
     }
 
     /// <summary>154件作品获奖, 600名学生参加: object and action follow.</summary>
@@ -54,41 +80,41 @@ internal static class OpenMeasureReader
         var rest = after.TrimStart()[noun.Length..];
         foreach (var (verb, verbClass) in Actions)
             if (rest.StartsWith(verb) || rest.StartsWith("了" + verb))
-                return noun.IsEmpty ? new OpenMeasure(verbClass, "人员", "", true) : Make(verbClass, noun);
-        return noun.Length < 2 ? null : Make("", noun);
+                return noun.IsEmpty ? new OpenMeasure(verbClass, "人员", "", LexiconData.ParticipantActions.Contains(verbClass)) : Make(verbClass, noun, []);
+        return noun.Length < 2 ? null : Make("", noun, []);
     }
 
     /// <summary>科普志愿者队伍（300余人）: a name without a verb.</summary>
     private static OpenMeasure? OfName(ReadOnlySpan<char> text, ReadOnlySpan<char> after)
     {
-        if (text.Length > LongestObject || Words.EndsWithAny(text, LexiconData.PlaceEndings) is not null || text.ContainsAny("在把将使让是"))
+        if (text.Length > LongestObject || Words.EndsWithAny(text, LexiconData.PlaceEndings) is not null || text.ContainsAny("到向把将使让是为") || text.StartsWith("以") || text.Contains('在') && !text.StartsWith("在职"))
             return null;
         var following = Following(after);
         // 内设（3个）股室: what is counted follows.
         if (following.Length > 1 && text.Length <= 4)
-            return Make(text.ToString(), following);
-        return text.Length < 2 ? null : Make("", text);
+            return Make("", following, Narrowing(text));
+        return text.Length < 3 && Words.EndsWithAny(text, LexiconData.HeadNouns) is null ? null : Make("", text, []);
     }
 
-    private static OpenMeasure? Make(string action, ReadOnlySpan<char> noun)
+    private static OpenMeasure? Make(string action, ReadOnlySpan<char> noun, ReadOnlySpan<char> whose)
     {
         noun = noun.Trim(" \u3000，、；。：“”\"的了共达");
-        // A、B等资料: one name for all.
-        int etc = noun.LastIndexOf('等');
-        if (etc >= 0 && etc + 2 < noun.Length)
-            noun = noun[(etc + 1)..];
+        if (noun.EndsWith("）") || noun.EndsWith(")"))
+            noun = noun[..Math.Max(0, noun.LastIndexOfAny("（("))];
+        if (Words.EndsWithAny(noun, LexiconData.CountEndings) is { } count && count.Length < noun.Length - 1)
+            noun = noun[..^count.Length];
         if (noun.Length < 2 || noun.ContainsAnyInRange('0', '9'))
             return null;
         bool participation = LexiconData.ParticipantActions.Contains(action);
         if (Words.EndsWithAny(noun, LexiconData.HeadNouns) is { } head)
         {
             var of = WithoutGeneric(noun[..^head.Length]);
-            return of.Length > LongestObject ? null : new OpenMeasure(action, head, of.ToString(), participation);
+            return of.Length > LongestObject ? null : new OpenMeasure(action, head, string.Concat(whose, of), participation);
         }
         var name = noun;
         while (Words.StartsWithAny(name, LexiconData.GenericModifiers) is { } modifier && modifier.Length < name.Length - 1 && modifier is not ("科普" or "科技" or "科学" or "知识"))
             name = name[modifier.Length..];
-        return name.Length > LongestObject ? null : new OpenMeasure(action, name.ToString(), "", participation);
+        return name.Length > LongestObject ? null : new OpenMeasure(action, name.ToString(), whose.ToString(), participation);
     }
 
     private static ReadOnlySpan<char> WithoutGeneric(ReadOnlySpan<char> text)
@@ -145,7 +171,7 @@ internal static class OpenMeasureReader
         return rest.IsEmpty || rest[0] == '了' || IsCount(rest);
     }
 
-    private static bool IsCount(ReadOnlySpan<char> text) => text is "次数" or "数量" or "人数" or "数" or "场数" or "场次" or "人次";
+    private static bool IsCount(ReadOnlySpan<char> text) => Words.EndsWithAny(text, LexiconData.CountEndings)?.Length == text.Length;
 
     private static (string, string)[] ReadActions()
     {

@@ -71,21 +71,38 @@ internal sealed class PhraseReader(FactContext context)
         if (concept?.Dimension is Dimension.Points or Dimension.Percent)
             while (Words.StartsWithAny(of, LexiconData.WholeBodyWords) is { } whole)
                 of = own.TakeFrom(of[whole.Length..], Body, funds: false);
-        of = of.Trim("的、，及和与");
+        // 人员经费和公用经费: of two names the last one is not what is meant.
+        if (of is [.., '和' or '及' or '与' or '、'])
+            return new() { Name = text, Of = "", Qualities = own };
+        of = of.Trim("的，");
         // 单位基本支出: the body itself.
         if (of is "单位" or "部门" or "整体" or "本年" or "当年" or "实际" or "全年" or "年度")
             of = [];
-        if (of.Length > LongestPart || of.Contains('年') && of.ContainsAnyInRange('0', '9'))
+        of = AfterApproval(of, ref own);
+        if (of.Length > LongestPart || of.Contains('年') && of.ContainsAnyInRange('0', '9') || Words.ContainsAny(of, LexiconData.TransactionWords))
             return new() { Name = text, Of = "", Qualities = own };
+        string name = match.Reading.Text.Length > 0 ? match.Reading.Text : text;
+        bool outturn = name is "收入决算" or "支出决算" or "实际支出" or "实际收入";
+        if (outturn && own.Stage == FactStage.Unknown)
+            own.Stage = FactStage.Final;
         return new()
         {
             Concept = concept,
             Of = of.ToString(),
-            Name = match.Reading.Text.Length > 0 ? match.Reading.Text : text,
+            Name = outturn ? name.Contains("支出", StringComparison.Ordinal) ? "支出" : "收入" : name,
             Qualities = own,
             IsAmbiguous = concept is null,
-            IsGeneric = of.IsEmpty && match.Reading.Text is "收入" or "支出" or "实际支出" or "实际收入",
+            IsGeneric = of.IsEmpty && (outturn || name is "收入" or "支出"),
         };
+    }
+
+    /// <summary>市人大批准的2024年（收入）: who approved it narrows nothing, and what follows says when and whose.</summary>
+    private ReadOnlySpan<char> AfterApproval(ReadOnlySpan<char> of, scoped ref Qualities qualities)
+    {
+        foreach (string ending in LexiconData.ApprovalEndings)
+            if (of.LastIndexOf(ending, StringComparison.Ordinal) is >= 0 and var at)
+                return qualities.TakeFrom(of[(at + ending.Length)..], Body, funds: true);
+        return of;
     }
 
     /// <summary>In a budget report 支出合计 is no body's; elsewhere 税收收入 can only be the jurisdiction's.</summary>
@@ -135,12 +152,16 @@ internal sealed class PhraseReader(FactContext context)
     private static ReadOnlySpan<char> TakeTail(ReadOnlySpan<char> phrase, Dimension dimension, scoped ref Qualities qualities)
     {
         var text = phrase.Trim(" \u3000，、；。：");
+        bool adjusted = false;
         while (true)
         {
             int length = text.Length;
             if (Words.EndsWithAny(text, LexiconData.ReachedVerbs) is { } reached)
+            {
                 text = text[..^reached.Length];
-            text = ClauseReader.TrimFillers(text).TrimEnd("：:，、");
+                adjusted |= reached.StartsWith("调整", StringComparison.Ordinal);
+            }
+            text = WithoutYear(ClauseReader.TrimFillers(text).TrimEnd("：:，、的"));
             if (dimension is Dimension.Money or Dimension.Count or Dimension.Unstated)
             {
                 if (Words.EndsWithAny(text, LexiconData.EstimateWords) is { } estimate)
@@ -153,8 +174,15 @@ internal sealed class PhraseReader(FactContext context)
                 else if (Words.EndsWithAny(text, LexiconData.OutturnVerbs) is { } done)
                     text = Take(text, done, dimension == Dimension.Count ? FactStage.Actual : FactStage.Final, ref qualities);
             }
-            if (text.Length == length)
-                return TakeStageInside(text, ref qualities);
+            if (text.Length < length)
+                continue;
+            // 支出预算调整为…
+            if (adjusted && text.EndsWith("预算") && Words.EndsWithAny(text, LexiconData.FundBudgetNames) is null)
+            {
+                qualities.Stage = FactStage.Revised;
+                return text[..^2];
+            }
+            return TakeStageInside(text, ref qualities);
         }
 
         static ReadOnlySpan<char> Take(ReadOnlySpan<char> text, string word, FactStage stage, scoped ref Qualities qualities)
@@ -163,6 +191,15 @@ internal sealed class PhraseReader(FactContext context)
                 qualities.Stage = stage;
             return text[..^word.Length];
         }
+    }
+
+    /// <summary>公用经费由2023年（的5万元）: the year behind the name.</summary>
+    private static ReadOnlySpan<char> WithoutYear(ReadOnlySpan<char> text)
+    {
+        int marker = text.LastIndexOfAny("由从");
+        if (marker > 0 && marker + 1 < text.Length && PeriodFinder.At(text, marker + 1) is { } period && period.End == text.Length)
+            return text[..marker];
+        return text;
     }
 
     /// <summary>预算收入, 经费决算支出, 年初支出预算: the stage before or around the noun, which then stands alone.</summary>

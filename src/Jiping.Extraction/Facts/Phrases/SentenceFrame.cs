@@ -31,6 +31,9 @@ internal sealed class SentenceFrame
     /// <summary>The level that the last figure with words for it had.</summary>
     public Consolidation Level { get; set; }
 
+    /// <summary>The edition of an event that the sentence tells of (第7届), or null.</summary>
+    public string? Edition { get; set; }
+
     /// <summary>Stage of the last level that said one.</summary>
     public FactStage LastStage { get; set; }
 
@@ -50,7 +53,8 @@ internal sealed class SentenceFrame
 
     public static SentenceFrame Next(SentenceFrame? before, int first) => new()
     {
-        Carried = before is null ? default : before.Period.IsSaid ? before.Period : before.Carried,
+        // 明年拟…: a look ahead does not go on.
+        Carried = before is null ? default : before.Period.IsSaid && !before.Period.IsLater ? before.Period : before.Carried,
         First = first,
     };
 }

@@ -33,6 +33,9 @@ internal readonly record struct SpokenPeriod
     /// <summary>上年: what something is usually compared with.</summary>
     public bool IsPrior => What == Kind.Offset && Number < 0;
 
+    /// <summary>明年.</summary>
+    public bool IsLater => What == Kind.Offset && Number > 0;
+
     /// <summary>The year by number, or null.</summary>
     public int? ExplicitYear => What == Kind.Year ? Number : null;
 

@@ -1,0 +1,79 @@
+using Jiping.Checking.Relations;
+
+namespace Jiping.Checking.Tests.Relations.Facts;
+
+/// <summary>Rates, shares, years, carry-over, projects and funds over facts that stand apart.</summary>
+public sealed class OtherFactFindersTests
+{
+    [Fact]
+    public void Rate_IsHeldAgainstItsTwoNumbers() =>
+        Assert.Equal(["Exact 18 20 → 90"], FactPackage.Relations(RelationSource.DeclaredRatio,
+            FactPackage.Report("核定编制数20名。", "年末在职人员18人。", "在职人员控制率为90%。")));
+
+    [Fact]
+    public void WrongRate_IsAskedAbout() =>
+        Assert.Equal(["Warning JP110 95%"], FactPackage.Findings(
+            FactPackage.Report("核定编制数20名。", "年末在职人员18人。", "在职人员控制率为95%。")));
+
+    [Fact]
+    public void Share_IsHeldAgainstAWholeElsewhere() =>
+        Assert.Contains("Exact 294.00 294.00 → 100.00", FactPackage.Relations(RelationSource.ShareOfFacts,
+            FactPackage.Report("2024年本年支出合计294.00万元。", "2024年基本支出294.00万元，占本年支出合计的100.00%。")));
+
+    [Fact]
+    public void Change_IsHeldAgainstTheTwoColumnsOfTheForm() =>
+        Assert.Equal(["Exact 0.68 0.70 → 0.02"], FactPackage.Relations(RelationSource.YearChange,
+            FactPackage.DataSheet("3.公务接待｜0.70｜0.80｜0.68"), FactPackage.Report("公务接待费比上年减少0.02万元。")));
+
+    [Fact]
+    public void WrongChange_IsAskedAbout() =>
+        Assert.Equal(["Warning JP112 0.05万元"], FactPackage.Findings(
+            FactPackage.DataSheet("3.公务接待｜0.70｜0.80｜0.68"), FactPackage.Report("公务接待费比上年减少0.05万元。")));
+
+    [Fact]
+    public void Growth_IsHeldAgainstTheYears() =>
+        Assert.Equal(["Exact 120.00 100.00 → 20"], FactPackage.Relations(RelationSource.YearGrowth,
+            FactPackage.Report("2024年基本支出120.00万元。", "2023年基本支出100.00万元。", "基本支出比上年增长20%。")));
+
+    [Theory]
+    [InlineData("6.20", 0)]
+    [InlineData("6.70", 1)]
+    public void OpeningBalance_IsLastYearsClosingOne(string opening, int findings) =>
+        Assert.Equal(findings, FactPackage.Findings(
+            FactPackage.Report(2024, $"2024年年初结转和结余{opening}万元。"), FactPackage.Report(2023, "2023年年末结转和结余6.20万元。")).Length);
+
+    [Fact]
+    public void IncomeWithOpeningBalance_ThatIsAllSpent_NeedsNoClosingOne() =>
+        Assert.Contains("Exact 2.00 98.00 → 100.00", FactPackage.Relations(RelationSource.DeclaredSum,
+            FactPackage.Report("2024年度财政拨款收入98.00万元，年初结转和结余2.00万元，财政拨款支出100.00万元。")));
+
+    [Fact]
+    public void OnlyProject_IsTheProjectExpenditure() =>
+        Assert.Equal(["Exact 29.50 → 29.50"], FactPackage.Relations(RelationSource.ProjectSum,
+            FactPackage.DataSheet("二、项目支出小计｜｜｜", "1.科普专项经费｜29.50｜37.00｜"), FactPackage.Report("2023年项目支出29.50万元。")));
+
+    [Fact]
+    public void Projects_ThatExceedTheWhole_AreAskedAbout() =>
+        Assert.Equal(["Warning JP209 30.00万元"], FactPackage.Findings(
+            FactPackage.DataSheet("二、项目支出小计｜｜｜", "1.科普专项经费｜20.00｜37.00｜", "2.人才专项经费｜15.00｜12.00｜"), FactPackage.Report("2023年项目支出30.00万元。")));
+
+    [Fact]
+    public void Projects_ThatFallShort_AreNotJudged() =>
+        Assert.Empty(FactPackage.Findings(
+            FactPackage.DataSheet("二、项目支出小计｜｜｜", "1.科普专项经费｜20.00｜37.00｜"), FactPackage.Report("2023年项目支出30.00万元。")));
+
+    [Fact]
+    public void ProjectNamedInTheText_IsTheOneOfTheForm() =>
+        Assert.Contains("Exact 37.00 → 37.00", FactPackage.Relations(RelationSource.SameFact,
+            FactPackage.DataSheet("二、项目支出小计｜｜｜", "1.科普专项经费｜20.00｜37.00｜"), FactPackage.Report("2024年项目支出年初预算为37.00万元，其中科普专项经费预算37.00万元。")));
+
+    [Fact]
+    public void PartOfTheFunds_IsWithinTheWhole() =>
+        Assert.Equal(["Exact 124.00 → 120.00"], FactPackage.Relations(RelationSource.FundScope,
+            FactPackage.Report("2024年一般公共预算财政拨款基本支出120.00万元。", "2024年基本支出124.00万元。")));
+
+    [Fact]
+    public void Outturn_IsWithinTheRevisedBudget() =>
+        Assert.Contains("Exact 130.00 → 128.00", FactPackage.Relations(RelationSource.Execution,
+            FactPackage.Report("2024年全年预算支出130.00万元。", "2024年实际支出128.00万元。")));
+}

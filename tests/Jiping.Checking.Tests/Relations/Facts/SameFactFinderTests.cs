@@ -1,0 +1,79 @@
+using Jiping.Checking.Relations;
+
+namespace Jiping.Checking.Tests.Relations.Facts;
+
+public sealed class SameFactFinderTests
+{
+    [Fact]
+    public void Prints_ThatAgree_AreOneRelation() =>
+        Assert.Contains("Exact 38.60 → 38.60", FactPackage.Relations(RelationSource.SameFact,
+            FactPackage.Report("2024年日常公用经费38.60万元。", "2024年公用经费38.60万元，主要用于日常办公。")));
+
+    [Fact]
+    public void FormAndReport_ThatDisagree_AreAnErrorWithBothValues()
+    {
+        var result = FactPackage.Check(FactPackage.DataSheet("其中：公用经费｜4.70｜12.40｜12.40"), FactPackage.Report("2024年公用经费38.60万元。"));
+        var finding = Assert.Single(result.Findings);
+        Assert.Equal("JP203", finding.Rule);
+        Assert.Equal(Jiping.Checking.Findings.Severity.Error, finding.Severity);
+        Assert.Contains("12.40", finding.Message, StringComparison.Ordinal);
+        Assert.Contains("38.60", finding.Message, StringComparison.Ordinal);
+        Assert.Equal(2, finding.Locations.Count);
+    }
+
+    /// <summary>One finding, and the prints that agree stay a relation that holds.</summary>
+    [Fact]
+    public void ThreePrints_TwoAlike_AreOneFindingAndOneAgreement()
+    {
+        var documents = new[] { FactPackage.DataSheet("其中：公用经费｜4.70｜12.40｜12.40"), FactPackage.Report("2024年公用经费38.60万元。", "2024年日常公用经费38.60万元，保障了运转。") };
+        Assert.Single(FactPackage.Findings(documents));
+        Assert.Contains("Exact 38.60 → 38.60", FactPackage.Relations(RelationSource.SameFact, documents));
+    }
+
+    [Theory]
+    [InlineData("2024年公用经费38.605万元。", "2024年公用经费38.60万元。")]
+    [InlineData("2024年公用经费386000元。", "2024年公用经费38.60万元。")]
+    [InlineData("2024年公用经费38.61万元。", "2024年公用经费38.60万元。")]
+    public void Rounding_IsNoContradiction(string first, string second) =>
+        Assert.Empty(FactPackage.Findings(FactPackage.Report(first, second)));
+
+    /// <summary>Each differs from the other in one part of the key.</summary>
+    [Theory]
+    [InlineData("2024年公用经费38.60万元。", "2023年公用经费35.00万元。")]
+    [InlineData("2024年公用经费年初预算40.00万元。", "2024年公用经费支出决算38.60万元。")]
+    [InlineData("2024年公用经费38.60万元。", "2024年人员经费88.00万元。")]
+    [InlineData("2024年公用经费38.60万元。", "公用经费比上年增加3.60万元。")]
+    [InlineData("2024年一般公共预算财政拨款基本支出120.00万元。", "2024年基本支出124.00万元。")]
+    [InlineData("2024年局机关公用经费20.00万元。", "2024年公用经费38.60万元。")]
+    [InlineData("2024年上半年公用经费18.00万元。", "2024年公用经费38.60万元。")]
+    public void DifferentFacts_AreNotCompared(string first, string second) =>
+        Assert.DoesNotContain(FactPackage.Relations(RelationSource.SameFact, FactPackage.Report(first, second)), static relation => relation.StartsWith("Broken", StringComparison.Ordinal));
+
+    /// <summary>A third value says that the key is too coarse, not that two of the three are wrong.</summary>
+    [Fact]
+    public void ThreeValues_AreNotJudged() =>
+        Assert.Empty(FactPackage.Findings(FactPackage.Report("2024年公用经费38.60万元。", "2024年公用经费12.00万元。", "2024年公用经费9.00万元。")));
+
+    [Fact]
+    public void OtherBodies_AreNotCompared() =>
+        Assert.Empty(FactPackage.Findings(
+            FactPackage.Report("2024年公用经费38.60万元。"),
+            FactPackage.Document("别家.docx", ["青山县档案馆2024年度部门整体支出绩效自评报告", "2024年公用经费12.00万元。"])));
+
+    /// <summary>Two years of one body: last year's figure in both.</summary>
+    [Fact]
+    public void YearsOfOneBody_AreCompared() =>
+        Assert.Equal(["Error JP203 35.00万元"], FactPackage.Findings(
+            FactPackage.Report(2024, "2023年公用经费36.00万元。"),
+            FactPackage.Report(2023, "2023年公用经费35.00万元。")));
+
+    /// <summary>元 for 万元 between two places.</summary>
+    [Fact]
+    public void UnitSlip_IsSaidAsSuch() =>
+        Assert.Equal(["Error JP201 38.60元"], FactPackage.Findings(FactPackage.Report("2024年公用经费38.60元。", "2024年公用经费38.60万元。")));
+
+    /// <summary>Activities of one kind are many; they are no contradiction unless an indicator claims the year's figure.</summary>
+    [Fact]
+    public void Activities_AreNotCompared() =>
+        Assert.Empty(FactPackage.Findings(FactPackage.Report("三月在城关镇举办科普讲座3场次，受益群众500人次。", "九月在石桥乡举办科普讲座5场次，受益群众800人次。")));
+}

@@ -1,0 +1,72 @@
+namespace Jiping.Extraction.Tests.Facts;
+
+public partial class SentenceFactsTests
+{
+    [Theory]
+    [InlineData("2024年项目支出年初预算为7万元。", "project-expenditure|Value|2024|Approved=7万元")]
+    [InlineData("2024年全年预算支出7万元。", "total-expenditure|Value|2024|Revised=7万元")]
+    [InlineData("2024年三公经费预算数0.8万元。", "three-public-expenses|Value|2024|Budget=0.8万元")]
+    [InlineData("2024年“三公”经费决算支出0.8万元。", "three-public-expenses|Value|2024|Final=0.8万元")]
+    [InlineData("公务接待费预计0.8万元。", "hospitality|Value|2024|Unknown=0.8万元")]
+    public void Stage_OfItsOwnWords(string sentence, string fact) => Assert.Equal([fact], Stated.In(sentence));
+
+    [Fact]
+    public void Stages_OfOneSubject() =>
+        Assert.Equal(
+            ["hospitality|Value|2024|Approved=0.80万元", "hospitality|Value|2024|Final=0.60万元"],
+            Stated.In("公务接待费年初预算0.80万元，决算0.60万元。"));
+
+    [Fact]
+    public void Stages_WithTheSideOfTheAccount() =>
+        Assert.Equal(
+            ["project-expenditure|Value|2024|Approved=8.00万元", "project-expenditure|Value|2024|Final=6.00万元"],
+            Stated.In("项目支出年初预算为8.00万元，支出决算为6.00万元。"));
+
+    [Fact]
+    public void Stages_OfALineThatTheTaxonomyLacks_AreNotTheTotal() =>
+        Assert.Equal(["?NoMeasure=8.00万元", "?NoMeasure=6.00万元"], Stated.In("1.水利行业业务管理（项）。年初预算为8.00万元，支出决算为6.00万元。"));
+
+    [Fact]
+    public void Stage_AfterABudget_IsUnknown() =>
+        Assert.Equal(
+            ["project-expenditure|Value|2024|Approved=8万元", "basic-expenditure|Value|2024|Unknown=6万元"],
+            Stated.In("项目支出年初预算8万元，基本支出6万元。"));
+
+    [Fact]
+    public void Stage_OfAnItem_ItsOwnWordWins() =>
+        Assert.Equal(
+            ["project-expenditure|Value|2024|Approved=9万元", "earmarked-funds|Value|2024|Budget=9万元 of=灌溉"],
+            Stated.In("2024年项目支出年初预算为9万元，其中灌溉专项经费预算9万元。"));
+
+    [Fact]
+    public void Stage_OfAnItem_IsThatOfTheHead() =>
+        Assert.Equal(
+            ["basic-expenditure|Value|2024|Approved=9万元", "personnel-expenditure|Value|2024|Approved=6万元"],
+            Stated.In("2024年基本支出年初预算为9万元，其中人员经费6万元。"));
+
+    [Fact]
+    public void Stage_OfTheHeading_EndsWithIt() =>
+        Assert.Equal(
+            ["basic-expenditure|Value|2024|Budget=9万元", "basic-expenditure|Value|2024|Final=8万元"],
+            Stated.In("（一）预算情况", "基本支出9万元。", "（二）支出情况", "基本支出8万元。"));
+
+    [Fact]
+    public void Funds_OfTheHeading() =>
+        Assert.Equal(
+            ["basic-expenditure|Value|2024|Final=9万元 GeneralPublicBudget", "basic-expenditure|Value|2024|Final=8万元"],
+            Stated.In("一、一般公共预算财政拨款支出决算情况说明", "基本支出9万元。", "二、支出决算情况说明", "基本支出8万元。"));
+
+    [Fact]
+    public void Funds_OfTheHeadOfTheList() =>
+        Assert.Equal(
+            ["fiscal-appropriation-expenditure|Value|2024|Final=9万元", "basic-expenditure|Value|2024|Final=8万元 FiscalAppropriation"],
+            Stated.In("2024年财政拨款支出9万元，其中基本支出8万元。"));
+
+    [Fact]
+    public void Heading_ThatNamesAnotherMeasure_TakesGenericWords() =>
+        Assert.Equal(["?Ambiguous=5万元"], Stated.In("（二）项目支出情况", "2024年支出5万元。"));
+
+    [Fact]
+    public void Default_OutsideOfReports_IsUnknown() =>
+        Assert.Equal(["basic-expenditure|Value|2024|Unknown=9万元"], Stated.In(Jiping.Extraction.Covers.DocumentKind.ScoringForm, "基本支出9万元。"));
+}
