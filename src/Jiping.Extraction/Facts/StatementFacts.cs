@@ -192,6 +192,7 @@ internal sealed partial class StatementFacts(
             head = i;
             break;
         }
+        frame.ListName = mention.OpenerHead;
         (frame.ListHead, frame.ListDepth, frame.ListBracket) = (head, mention.Depth, opener == "（" ? mention.Bracket : 0);
     }
 
