@@ -50,6 +50,9 @@ public sealed class FactMembers : IReadOnlyCollection<KeyValuePair<string, strin
     public FactMembers With(string axis, string label) =>
         Of(pairs.Where(p => p.Key != axis).Append(KeyValuePair.Create(axis, label)));
 
+    /// <summary>These members without one axis.</summary>
+    public FactMembers Without(string axis) => this[axis] is null ? this : Of(pairs.Where(p => p.Key != axis));
+
     public bool Equals(FactMembers? other) =>
         other is not null && (ReferenceEquals(this, other) || pairs.AsSpan().SequenceEqual(other.pairs));
 

@@ -1,6 +1,7 @@
 using Jiping.Core.Facts;
 using Jiping.Core.Lexicon;
 using Jiping.Core.Quantities;
+using Jiping.Core.Taxonomies;
 using Jiping.Extraction.Facts.Phrases;
 using Jiping.Extraction.Sentences;
 
@@ -36,6 +37,8 @@ internal sealed partial class StatementFacts
         {
             if (dimension == Dimension.Count)
                 ReadOpen(mention, lead, mention.Clause, reading);
+            else if (dimension == Dimension.Money && reading.Qualities.Stage != FactStage.Unknown && SubjectOfClassification() is { Length: > 0 } subjectName)
+                StateMoney(mention, reading with { Name = subjectName });
             else
                 Unresolve(mention, UnresolvedReason.NoMeasure);
             return;
@@ -68,6 +71,15 @@ internal sealed partial class StatementFacts
             Add(mention, second, mention.Signed, stated, subject.Label);
         }
         Remember(mention, subject with { Key = key, Second = second, IsCompared = IsCompared, Stated = stated });
+    }
+
+    /// <summary>农林水支出（类）水利（款）水利行业业务管理（项）: the line of the classification that the heading names; empty where it names none.</summary>
+    private string SubjectOfClassification()
+    {
+        string heading = headings.Text;
+        if (!heading.EndsWith("（项）", StringComparison.Ordinal) && !heading.EndsWith("(项)", StringComparison.Ordinal))
+            return "";
+        return TaxonomyLabel.Clean(heading).Replace("(类)", "/", StringComparison.Ordinal).Replace("(款)", "/", StringComparison.Ordinal).Replace("(项)", "", StringComparison.Ordinal);
     }
 
     private FactStage StageOfNext(FactStage stage, Subject subject, Qualities said, ref FactParts stated)

@@ -17,7 +17,7 @@ internal sealed partial class StatementFacts
     private static bool IsMoneyName(PhraseReading reading) =>
         reading.Name.Length is > 2 and <= LongestMoneyName
         && Words.EndsWithAny(reading.Name, LexiconData.MoneyNameEndings) is { } ending && ending.Length + 1 < reading.Name.Length
-        && !Words.ContainsAny(reading.Name, LexiconData.TransactionWords) && !reading.Name.AsSpan().ContainsAny("了将把对为在以、及等比较占0123456789");
+        && !Words.ContainsAny(reading.Name, LexiconData.TransactionWords) && !reading.Name.AsSpan().ContainsAny("了将把对为在以、及等比较占含0123456789");
 
     private void StateMoney(Mention mention, PhraseReading reading)
     {

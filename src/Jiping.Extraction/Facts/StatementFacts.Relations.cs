@@ -188,7 +188,7 @@ internal sealed partial class StatementFacts
         var subject = mention.Label.Length > 0 ? Named(mention, Dimension.Unstated)
             : mention.Series is { } series ? SubjectOfSeries(mention, series)
             : LevelBefore(mention);
-        string? whole = mention.Base.Length > 0 ? WholeOf(mention.Base) : ListHead(mention) is { Key: { } head } ? head.Concept.ToString() : null;
+        string? whole = mention.Base.Length > 0 ? WholeOf(mention.Base) : ListHead(mention) is { Key: { } head } ? head.Concept.ToString() : frame.ListName.Length > 0 ? WholeOf(frame.ListName) : null;
         if (subject is not { Key: { } key } known || whole is null)
         {
             Unresolve(mention, subject is null ? UnresolvedReason.NoMeasure : UnresolvedReason.Ambiguous);

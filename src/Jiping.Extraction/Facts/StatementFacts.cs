@@ -192,6 +192,7 @@ internal sealed partial class StatementFacts(
             head = i;
             break;
         }
+        frame.ListName = mention.OpenerHead;
         (frame.ListHead, frame.ListDepth, frame.ListBracket) = (head, mention.Depth, opener == "（" ? mention.Bracket : 0);
     }
 
@@ -200,6 +201,8 @@ internal sealed partial class StatementFacts(
 
     private void Add(Mention mention, FactKey key, Quantity quantity, FactParts stated, string label)
     {
+        if (key.Concept.IsOpen && quantity.Unit.Dimension == Dimension.Count)
+            key = KnownMeasures.In(key, quantity.Unit);
         mention.Key ??= key;
         facts.Add(new DocumentFact(key, quantity, mention, label)
         {

@@ -2,6 +2,7 @@ using Jiping.Core.Facts;
 using Jiping.Core.Quantities;
 using Jiping.Core.Taxonomies;
 using Jiping.Extraction.Covers;
+using Jiping.Extraction.Facts.Phrases;
 using Jiping.Extraction.Tables;
 
 namespace Jiping.Extraction.Facts;
@@ -9,6 +10,10 @@ namespace Jiping.Extraction.Facts;
 /// <summary>Makes facts of the numbers of one table: fills in what title, form and document have in common.</summary>
 internal sealed class TableFactWriter(FactContext context, TableGrid grid, List<DocumentFact> facts, List<UnresolvedNumber> unresolved)
 {
+    private const string PeopleUnit = "人";
+
+    private static readonly MeasureUnit People = new(PeopleUnit, Dimension.Count, PeopleUnit, 1m);
+
     private readonly Dictionary<string, FactConcept> concepts = new(StringComparer.Ordinal);
     private TableCaption caption = TableCaption.Of(grid.Caption);
 
@@ -78,6 +83,8 @@ internal sealed class TableFactWriter(FactContext context, TableGrid grid, List<
             return FactStage.Final;
         if (caption.Stage != FactStage.Unknown)
             return caption.Stage;
+        if (concept is { Scope: KnownMeasures.Scope, Dimension: not Dimension.Money } && context.Kind is DocumentKind.Report or DocumentKind.FinalAccount)
+            return FactStage.Actual;
         return context.Kind switch
         {
             DocumentKind.Report or DocumentKind.FinalAccount => FactStage.Final,
@@ -184,8 +191,9 @@ internal sealed class TableFactWriter(FactContext context, TableGrid grid, List<
                 var unit = bare ? draft.Unit : quantity.Unit;
                 if (unit?.Dimension == concept.Dimension)
                     return quantity with { Unit = unit };
+                // 编制数 8: posts and staff are counted in people, whatever else may be.
                 if (bare && concept.Dimension == Dimension.Count && unit is null)
-                    return quantity;
+                    return concept.Units is [PeopleUnit, ..] ? quantity with { Unit = People } : quantity;
                 reason = bare ? UnresolvedReason.NoUnit : UnresolvedReason.NoMeasure;
                 return null;
         }

@@ -29,7 +29,7 @@ public class TaxonomyTests
     [InlineData("控制率", "staffing-control-rate")]
     [InlineData("预算执行率", "execution-rate")]
     [InlineData("支出", "total-expenditure")]
-    [InlineData("科普活动（场次）", "science-popularization-activities")]
+    [InlineData("科普活动（场次）", "activities-held")]
     [InlineData("培训人次（人次）", "trainees")]
     [InlineData("院士专家工作站数量", "academician-expert-workstations")]
     [InlineData("核定编制总数（名）", "authorized-posts")]
@@ -125,10 +125,10 @@ public class TaxonomyTests
     public void Concept_IsFoundById() => Assert.Equal("基本支出", taxonomy.Get("basic-expenditure")?.Name);
 
     [Theory]
-    [InlineData("science-popularization-activities", "场次", true)]
-    [InlineData("science-popularization-activities", "场", true)]
-    [InlineData("science-popularization-activities", "人次", false)]
-    [InlineData("science-popularization-activities", "万元", false)]
+    [InlineData("activities-held", "场次", true)]
+    [InlineData("activities-held", "场", true)]
+    [InlineData("activities-held", "人次", false)]
+    [InlineData("activities-held", "万元", false)]
     [InlineData("trainees", "万人次", true)]
     [InlineData("authorized-posts", "名", true)]
     [InlineData("basic-expenditure", "万元", true)]

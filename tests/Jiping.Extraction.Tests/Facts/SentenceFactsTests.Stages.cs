@@ -24,7 +24,13 @@ public partial class SentenceFactsTests
 
     [Fact]
     public void Stages_OfALineThatTheTaxonomyLacks_AreNotTheTotal() =>
-        Assert.Equal(["?NoMeasure=8.00万元", "?NoMeasure=6.00万元"], Stated.In("1.水利行业业务管理（项）。年初预算为8.00万元，支出决算为6.00万元。"));
+        Assert.Equal(["?NoMeasure=8.00万元", "?NoMeasure=6.00万元"], Stated.In("1.水利行业管理。年初预算为8.00万元，支出决算为6.00万元。"));
+
+    [Fact]
+    public void Stages_OfALineOfTheClassification() =>
+        Assert.Equal(
+            ["农林水支出/水利/水利行业业务管理|Value|2024|Approved=8.00万元", "农林水支出/水利/水利行业业务管理|Value|2024|Final=6.00万元"],
+            Stated.In("1.农林水支出（类）水利（款）水利行业业务管理（项）。主要用于日常管理。年初预算为8.00万元，支出决算为6.00万元。"));
 
     [Fact]
     public void Stage_AfterABudget_IsUnknown() =>

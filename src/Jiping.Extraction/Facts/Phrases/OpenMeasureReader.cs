@@ -91,8 +91,8 @@ internal static class OpenMeasureReader
             return null;
         var following = Following(after);
         // 内设（3个）股室: what is counted follows.
-        if (following.Length > 1 && text.Length <= 4)
-            return Make("", following, Narrowing(text));
+        if (following.Length > 1)
+            return text.Length <= 4 ? Make("", following, Narrowing(text)) : null;
         return text.Length < 3 && Words.EndsWithAny(text, LexiconData.HeadNouns) is null ? null : Make("", text, []);
     }
 

@@ -54,10 +54,16 @@ internal sealed class PhraseReader(FactContext context)
         var match = taxonomy.FindInPhrase(text);
         if (match is null && dimension == Dimension.Count)
             match = taxonomy.Match(text + "人员") ?? taxonomy.Match(text + "人数");
+        // A bracket before the number was taken for a remark: 因公出国（境）团组.
+        if (match is null && text.Contains("因公出国", StringComparison.Ordinal) && !text.Contains('境'))
+            match = taxonomy.FindInPhrase(text.Replace("因公出国", "因公出国(境)", StringComparison.Ordinal));
         if (match is null)
             return null;
         var concept = Scoped(match);
         if (concept is not null && dimension != Dimension.Unstated && concept.Dimension != dimension)
+            return null;
+        // What was done and to whom is read by its verb; KnownMeasures then finds its name.
+        if (concept is { Scope: KnownMeasures.Scope, Dimension: Dimension.Count })
             return null;
         var own = qualities;
         if (match.Reading.Stage != FactStage.Unknown && (own.Stage == FactStage.Unknown || own.Stage == FactStage.Budget))
@@ -73,7 +79,7 @@ internal sealed class PhraseReader(FactContext context)
             return new() { Name = text, Of = "", Qualities = own };
         of = of.Trim("的，");
         // 单位基本支出: the body itself.
-        if (of is "单位" or "部门" or "整体" or "本年" or "当年" or "实际" or "全年" or "年度")
+        if (!of.IsEmpty && Words.EndsWithAny(of, LexiconData.ActionAdverbs)?.Length == of.Length || of is "单位" or "部门" or "整体" or "本年" or "当年" or "实际" or "全年" or "年度")
             of = [];
         of = AfterApproval(of, ref own);
         if (of.Length > LongestPart || of.Contains('年') && of.ContainsAnyInRange('0', '9') || Words.ContainsAny(of, LexiconData.TransactionWords))

@@ -45,6 +45,9 @@ internal sealed class SentenceFrame
     /// <summary>Index of the total whose parts are being listed, or −1.</summary>
     public int ListHead { get; set; } = -1;
 
+    /// <summary>The total's name in the words that open the list (基本支出中，…); empty where they give none.</summary>
+    public string ListName { get; set; } = "";
+
     /// <summary>Depth of brackets of the list.</summary>
     public int ListDepth { get; set; }
 
