@@ -27,7 +27,7 @@ internal sealed record IndicatorForm(ExtractedDocument Document, Location Contai
     {
         if (ListHeader.FindIndicators(grid) is not { } header)
             return null;
-        string? project = ProjectAbove(grid, header.Top) ?? (document.Cover.Kind == DocumentKind.ProjectForm ? "" : null);
+        string? project = FormLabel.Above(grid, header.Top, ColumnRole.Project)?.Words ?? (document.Cover.Kind == DocumentKind.ProjectForm ? "" : null);
         var lines = new List<IndicatorLine>();
         for (int row = header.Bottom + 1; row <= grid.LastRow; row++)
             if (!header.IsRepeated(grid, row) && IndicatorLine.At(grid, header, row, project) is { } line)
@@ -37,16 +37,5 @@ internal sealed record IndicatorForm(ExtractedDocument Document, Location Contai
         var cell = grid.StartAt(header.Top, header[ColumnRole.Indicator]!.Column) ?? header[ColumnRole.Indicator]!.Header;
         var place = CellPlace.Of(cell, grid.Path);
         return new(document, place with { Row = null, Column = null, Paragraph = null, Start = 0, Length = 0, Text = "" }, project, lines);
-    }
-
-    /// <summary>The value beside the label 项目名称, or null where there is none.</summary>
-    private static string? ProjectAbove(TableGrid grid, int before)
-    {
-        for (int row = grid.FirstRow; row < before; row++)
-            for (int column = 1; column < grid.LastColumn; column++)
-                if (grid.StartAt(row, column) is { IsWords: true, Words.Length: <= 8 } label && ColumnTitle.Of(label.Words) is { Role: ColumnRole.Project, Name: not "项目" }
-                    && grid[row, label.Right + 1] is { IsWords: true } value && ColumnTitle.Of(value.Words).Role == ColumnRole.None)
-                    return value.Words;
-        return null;
     }
 }

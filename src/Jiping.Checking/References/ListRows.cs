@@ -92,7 +92,7 @@ internal sealed class ListRows(ExtractedDocument list, TableGrid grid, ListHeade
     }
 
     /// <summary>The year that the lines above the header name, else the sheet, else the file.</summary>
-    private static int? YearOf(ExtractedDocument list, TableGrid grid, ListHeader header)
+    public static int? YearOf(ExtractedDocument list, TableGrid grid, ListHeader header)
     {
         for (int row = header.Top - 1; row >= grid.FirstRow; row--)
             for (int column = 1; column <= grid.LastColumn; column++)

@@ -39,13 +39,33 @@ internal sealed class ReferenceReader
     {
         bool any = false;
         foreach (var grid in list.Grids)
-            if (ListHeader.Find(grid, fewest: 2) is { } header)
+            if (ReadForm(list, grid))
+                any = true;
+            else if (ListHeader.Find(grid, fewest: 2) is { } header)
             {
                 ReadGrid(list, grid, header);
                 any = true;
             }
         if (!any)
             throw new UnreadableDocumentException($"“{list.Document.Path}”中没有找到表头：底册应有“单位名称”列，以及“年初预算数”“全年预算数”“全年执行数”“决算数”“项目名称”“三级指标”“指标值”“分值”中的若干列。");
+    }
+
+    /// <summary>A form of approved indicators for one unit, which names the unit above its columns.</summary>
+    private bool ReadForm(ExtractedDocument list, TableGrid grid)
+    {
+        if (ListHeader.FindIndicators(grid) is not { } header || header[ColumnRole.Unit] is not null || FormLabel.Above(grid, header.Top, ColumnRole.Unit) is not { } named)
+            return false;
+        tables++;
+        int? year = ListRows.YearOf(list, grid, header);
+        var unit = UnitOf(named.Words, null);
+        unit.Tables.Add(tables);
+        var project = FormLabel.Above(grid, header.Top, ColumnRole.Project);
+        if (project is not null)
+            unit.Project(project.Words, year, CellPlace.Of(project, grid.Path));
+        for (int row = header.Bottom + 1; row <= grid.LastRow; row++)
+            if (!header.IsRepeated(grid, row) && IndicatorLine.At(grid, header, row, project?.Words) is { } line)
+                unit.Indicators.Add((year, line));
+        return true;
     }
 
     private void ReadGrid(ExtractedDocument list, TableGrid grid, ListHeader header)
@@ -61,7 +81,7 @@ internal sealed class ReferenceReader
         var note = amounts.Count == 0 ? null : Note(list, grid, header);
         foreach (var row in new ListRows(list, grid, header).All())
         {
-            var unit = UnitOf(row);
+            var unit = UnitOf(row.Unit, row.Code);
             unit.Tables.Add(tables);
             var project = row.Project is { } name ? unit.Project(name, row.Year, CellPlace.Of(row.ProjectCell!, grid.Path)) : null;
             foreach (var column in amounts)
@@ -117,15 +137,15 @@ internal sealed class ReferenceReader
 
     private static string Shown(ReferenceAmount amount) => amount.Value.Text + amount.Value.Quantity.Unit.Symbol;
 
-    private ReferenceUnit UnitOf(ListRow row)
+    private ReferenceUnit UnitOf(string name, string? code)
     {
-        if (!byName.TryGetValue(row.Unit, out var unit) && (row.Code is null || !byCode.TryGetValue(row.Code, out unit)))
+        if (!byName.TryGetValue(name, out var unit) && (code is null || !byCode.TryGetValue(code, out unit)))
         {
-            unit = new(row.Unit);
+            unit = new(name);
             units.Add(unit);
         }
-        byName.TryAdd(row.Unit, unit);
-        if (row.Code is { } code)
+        byName.TryAdd(name, unit);
+        if (code is not null)
         {
             unit.Code ??= code;
             byCode.TryAdd(code, unit);

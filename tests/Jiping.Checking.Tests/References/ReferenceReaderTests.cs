@@ -82,6 +82,17 @@ public sealed class ReferenceReaderTests
         Assert.Equal(["10", "20"], unit.Indicators.Select(static entry => entry.Line.Weight!.Text));
     }
 
+    /// <summary>The form by which targets are approved: one unit, one project a sheet, named above the columns.</summary>
+    [Fact]
+    public void ApprovedForm_NamesItsUnitAboveTheColumns()
+    {
+        var unit = Assert.Single(Units("2024年度项目支出绩效目标表｜＜｜＜｜＜/项目名称｜科普活动｜预算单位｜甲局/一级指标｜二级指标｜三级指标｜指标值/产出指标｜数量指标｜活动场次｜≥8场/^｜质量指标｜合格率｜≥95%"));
+
+        Assert.Equal("甲局", unit.Name);
+        Assert.Equal(["科普活动"], unit.Projects.Select(static project => project.Name));
+        Assert.Equal([(2024, "科普活动", "≥8场"), (2024, "科普活动", "≥95%")], unit.Indicators.Select(static entry => (entry.Year!.Value, entry.Line.Project!, entry.Line.Goal.Text)));
+    }
+
     [Fact]
     public void Sheets_ComplementEachOther_UnderShortAndFullNames()
     {
