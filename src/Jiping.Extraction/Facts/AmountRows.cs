@@ -17,8 +17,8 @@ internal sealed class AmountRows(TableFactWriter writer, RowNames names)
     private readonly RowPlace?[] places = new RowPlace?[writer.Grid.LastColumn + 1];
     private readonly FundParts funds = new(writer);
 
-    /// <summary>The fact of each measure and column of the block: one measure in two rows is that of two things.</summary>
-    private readonly Dictionary<(Concept, TableColumn, FactMembers), int> once = [];
+    /// <summary>The fact of each key in the block: one key in two rows is that of two things.</summary>
+    private readonly Dictionary<FactKey, int> once = [];
 
     private HeaderBlock block = null!;
     private MeasureUnit? unit;
@@ -297,7 +297,7 @@ internal sealed class AmountRows(TableFactWriter writer, RowNames names)
             funds.TakePart(cell);
         if (current.Project is not null || current.Entity is not null || draft.Subject is not null || column == TableColumn.Unknown)
             return;
-        if (once.TryAdd((draft.Concept, column, fact.Key.Members), last) || once[(draft.Concept, column, fact.Key.Members)] is var first && writer.Facts[first].Quantity == fact.Quantity)
+        if (once.TryAdd(fact.Key, last) || once[fact.Key] is var first && writer.Facts[first].Quantity == fact.Quantity)
             return;
         // Rows of several bodies or projects under one another: which is whose, the table does not say.
         foreach (int index in (ReadOnlySpan<int>)[first, last])
