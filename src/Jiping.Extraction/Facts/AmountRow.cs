@@ -16,6 +16,9 @@ internal struct AmountRow()
     /// <summary>The cell under 项目名称, or null.</summary>
     public GridCell? Project { get; set; }
 
+    /// <summary>The project that it names; null for the total.</summary>
+    public string? ProjectName { get; set; }
+
     /// <summary>The cell under 单位名称, or null.</summary>
     public GridCell? Entity { get; set; }
 

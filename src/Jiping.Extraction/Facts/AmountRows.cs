@@ -17,8 +17,8 @@ internal sealed class AmountRows(TableFactWriter writer, RowNames names)
     private readonly RowPlace?[] places = new RowPlace?[writer.Grid.LastColumn + 1];
     private readonly FundParts funds = new(writer);
 
-    /// <summary>The fact of each measure and column of the block: one measure in two rows is that of two things.</summary>
-    private readonly Dictionary<(Concept, TableColumn, FactMembers), int> once = [];
+    /// <summary>The fact of each key in the block: one key in two rows is that of two things.</summary>
+    private readonly Dictionary<FactKey, int> once = [];
 
     private HeaderBlock block = null!;
     private MeasureUnit? unit;
@@ -76,7 +76,7 @@ internal sealed class AmountRows(TableFactWriter writer, RowNames names)
         var name = names.Read(Squeezed(number.Before));
         if (name.Concept is not { } concept || name.Part.Length > 0 || number.After.AsSpan().Trim("）) \u3000").Length > 0)
         {
-            writer.Unresolved(number, UnresolvedReason.NoMeasure);
+            writer.Unlabelled(number);
             return;
         }
         var draft = new FactDraft { Concept = concept, Stage = name.Stage, Period = name.Period, Label = name.Text, Unit = UnitOf(concept, null, name, money) };
@@ -95,6 +95,7 @@ internal sealed class AmountRows(TableFactWriter writer, RowNames names)
         {
             case ColumnRole.Project:
                 current.Project = cell;
+                current.ProjectName = RowNames.IsNoName(cell.Words) ? null : TaxonomyLabel.Clean(cell.Words);
                 break;
             case ColumnRole.Entity:
                 current.Entity = cell;
@@ -164,7 +165,7 @@ internal sealed class AmountRows(TableFactWriter writer, RowNames names)
         if (current.Entity is { } entity)
         {
             string own = TaxonomyLabel.Clean(entity.Words);
-            current.IsSum = names.Read(entity.Words).IsTotal;
+            current.IsSum = RowNames.IsNoName(entity.Words);
             current.Body = current.IsSum ? null : writer.BodyOf(own);
             current.IsOwnLevel = writer.IsOwnLevel(own);
         }
@@ -200,7 +201,7 @@ internal sealed class AmountRows(TableFactWriter writer, RowNames names)
 
     private UnresolvedReason? Resolve(int row, GridCell cell, TableColumn column, ref AmountRow current, ref FactDraft draft)
     {
-        var name = current.Name;
+        var (name, project) = (current.Name, current.Project);
         if (name is { IsTemplate: true })
             return UnresolvedReason.NoMeasure;
         if (name is not null)
@@ -215,13 +216,13 @@ internal sealed class AmountRows(TableFactWriter writer, RowNames names)
         var concept = column.Concept;
         if (column.IsFunds && (current.Concept is not null || current.Code.Length > 0 || column.Group is not null || current.IsProject))
             (concept, draft.Scope) = (null, column.Scope);
-        else if (column.IsFunds && concept is not null && (current.Entity ?? current.Project) is not null)
+        else if (column.IsFunds && concept is not null && (current.Entity ?? project) is not null)
             return UnresolvedReason.Ambiguous;
-        if (current.Project is { } project)
+        if (project is not null)
         {
-            if (names.Read(project.Words) is { IsTotal: true } or { IsTemplate: true })
+            if (current.ProjectName is null)
                 return UnresolvedReason.Ambiguous;
-            draft.Project = TaxonomyLabel.Clean(project.Words);
+            draft.Project = current.ProjectName;
             draft.Label = draft.Project;
             concept ??= current.Concept ?? (Staged(column) ? Get("project-expenditure") : null);
         }
@@ -296,7 +297,7 @@ internal sealed class AmountRows(TableFactWriter writer, RowNames names)
             funds.TakePart(cell);
         if (current.Project is not null || current.Entity is not null || draft.Subject is not null || column == TableColumn.Unknown)
             return;
-        if (once.TryAdd((draft.Concept, column, fact.Key.Members), last) || once[(draft.Concept, column, fact.Key.Members)] is var first && writer.Facts[first].Quantity == fact.Quantity)
+        if (once.TryAdd(fact.Key, last) || once[fact.Key] is var first && writer.Facts[first].Quantity == fact.Quantity)
             return;
         // Rows of several bodies or projects under one another: which is whose, the table does not say.
         foreach (int index in (ReadOnlySpan<int>)[first, last])

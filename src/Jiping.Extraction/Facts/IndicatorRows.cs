@@ -17,8 +17,12 @@ internal sealed class IndicatorRows(TableFactWriter writer, RowNames names)
     /// <summary>The names of groups and indicators by column; blank cells under one belong to it.</summary>
     private string?[] carried = [];
 
-    private GridCell? project;
-    private GridCell? entity;
+    private (GridCell Cell, string Name)? project;
+    private (GridCell Cell, string Name)? entity;
+
+    /// <summary>The indicator that was read last as the name of a measure, and what it was read as.</summary>
+    private string? labelled;
+    private RowName? label;
 
     public void Open(HeaderBlock next)
     {
@@ -70,10 +74,10 @@ internal sealed class IndicatorRows(TableFactWriter writer, RowNames names)
                     named = column;
                     break;
                 case ColumnRole.Project when cell.IsWords:
-                    project = cell;
+                    Take(ref project, cell);
                     break;
                 case ColumnRole.Entity when cell.IsWords:
-                    entity = cell;
+                    Take(ref entity, cell);
                     break;
                 case ColumnRole.Comparator:
                     current.Comparator = cell.Words;
@@ -104,7 +108,7 @@ internal sealed class IndicatorRows(TableFactWriter writer, RowNames names)
             else if (role is ColumnRole.Target or ColumnRole.Actual && current.Name is { } name && cell.Loose.Count == 1 && IsFiller(number.Before) && IsFiller(number.After))
                 writer.Add(number, Value(name, block[cell.Cell.Column], number.Number.Quantity, current));
             else
-                writer.Unresolved(number, UnresolvedReason.NoMeasure);
+                writer.Unlabelled(number);
     }
 
     private void ReadNumber(GridCell cell, in IndicatorRow current)
@@ -154,7 +158,8 @@ internal sealed class IndicatorRows(TableFactWriter writer, RowNames names)
         var beside = current.TargetUnit is { Factor: 1m, Dimension: not Dimension.Unstated } target && role == ColumnRole.Actual ? target : null;
         draft.Unit = current.Unit ?? beside;
         var unit = quantity.Unit == MeasureUnit.None ? draft.Unit : quantity.Unit;
-        var label = names.Read(name);
+        if (!ReferenceEquals(name, labelled))
+            (labelled, label) = (name, names.Read(name));
         if (label is { Concept: { } concept, Part.Length: 0, IsFunds: false } && label.Scope == FundScope.Unknown && concept.Dimension == (unit ?? MeasureUnit.None).Dimension)
             draft.Concept = concept;
         return draft;
@@ -163,15 +168,19 @@ internal sealed class IndicatorRows(TableFactWriter writer, RowNames names)
     private FactDraft Draft()
     {
         var draft = new FactDraft();
-        if (project is not null)
-            draft.Project = TaxonomyLabel.Clean(project.Words);
-        if (entity is not null)
+        draft.Project = project?.Name;
+        if (entity is (_, { } own))
         {
-            string own = TaxonomyLabel.Clean(entity.Words);
             draft.Entity = writer.BodyOf(own);
             draft.IsOwnLevel = writer.IsOwnLevel(own);
         }
         return draft;
+    }
+
+    private static void Take(ref (GridCell Cell, string Name)? name, GridCell cell)
+    {
+        if (name?.Cell != cell)
+            name = (cell, TaxonomyLabel.Clean(cell.Words));
     }
 
     /// <summary>The indicator that points belong to: outer columns of points have the names to their left.</summary>

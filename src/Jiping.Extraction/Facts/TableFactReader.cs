@@ -40,7 +40,7 @@ internal sealed class TableFactReader(TableFactWriter writer, HeaderWords header
             for (int column = 1; column <= grid.LastColumn; column++)
                 if (grid.StartAt(row, column) is { } cell)
                     foreach (var number in cell.Loose)
-                        writer.Unresolved(number, UnresolvedReason.NoMeasure);
+                        writer.Unlabelled(number);
     }
 
     private void ReadRow(int row)

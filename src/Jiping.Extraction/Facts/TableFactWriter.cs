@@ -15,6 +15,12 @@ internal sealed class TableFactWriter(FactContext context, TableGrid grid, List<
     private static readonly MeasureUnit People = new(PeopleUnit, Dimension.Count, PeopleUnit, 1m);
 
     private readonly Dictionary<string, FactConcept> concepts = new(StringComparer.Ordinal);
+
+    /// <summary>The members of the fact before: those of a row have the same.</summary>
+    private FactMembers? lastMembers;
+
+    private (string?, string?, string?, string?, string?) lastParts;
+
     private TableCaption caption = TableCaption.Of(grid.Caption);
 
     public TableGrid Grid => grid;
@@ -37,6 +43,13 @@ internal sealed class TableFactWriter(FactContext context, TableGrid grid, List<
     public void Unresolved(GridCell cell, UnresolvedReason reason) => unresolved.Add(new(new CellNumber(grid, cell), cell.Quantity!.Value, reason));
 
     public void Unresolved(CellWordNumber number, UnresolvedReason reason) => unresolved.Add(new(number, number.Number.Quantity, reason));
+
+    /// <summary>A number within words that no label of a measure stands before. 附件1 and 表2 are no quantities.</summary>
+    public void Unlabelled(CellWordNumber number)
+    {
+        if (number.Number.Quantity.Unit != MeasureUnit.None || number.Before.AsSpan().TrimEnd() is [.., '：' or ':'])
+            Unresolved(number, UnresolvedReason.NoMeasure);
+    }
 
     /// <summary>Adds the fact of a cell; where its unit does not go with the measure, the reason instead.</summary>
     /// <param name="cell">The number.</param>
@@ -152,13 +165,17 @@ internal sealed class TableFactWriter(FactContext context, TableGrid grid, List<
         string? project = draft.Project ?? Project;
         if (draft.Subject is null && project is null && draft.Member is null && string.IsNullOrEmpty(draft.Part) && string.IsNullOrEmpty(draft.Whole))
             return FactMembers.None;
+        var parts = (draft.Subject, project, draft.Part, draft.Whole, draft.Member);
+        if (lastMembers is not null && parts == lastParts)
+            return lastMembers;
         var pairs = new List<KeyValuePair<string, string>>(3);
         Add("subject", draft.Subject);
         Add("project", project);
         Add("of", draft.Part);
         Add("whole", draft.Whole);
         Add("indicator", draft.Member);
-        return FactMembers.Of(pairs);
+        lastParts = parts;
+        return lastMembers = FactMembers.Of(pairs);
 
         void Add(string axis, string? label)
         {

@@ -48,6 +48,10 @@ internal sealed class RowNames(string scope)
         return text.Length == clean.Length ? clean : text.ToString();
     }
 
+    /// <summary>True for a cell that stands under a header of names and is none: 合计, 小计, ……, （一个项目一行）.</summary>
+    public static bool IsNoName(string words) =>
+        RowLevel.Of(words) is { Total: true } or { Subtotal: true } || words is "总计" or "共计" || IsTemplate(TaxonomyLabel.Clean(words));
+
     private RowName Parse(string words)
     {
         var level = RowLevel.Of(words);
