@@ -55,7 +55,26 @@ internal static class EnumerationFinder
             bool goesOn = at + 1 < prose.Count && items < Ordinals.Length && prose[at + 1].Text.AsSpan().TrimStart().StartsWith([Ordinals[items], '是']);
             return goesOn || items < 2 ? null : CountRelation.Broken(passage, number, first, last, items, certain: false);
         }
-        return null;
+        return colon == text.Length - 1 ? Below(prose, at, number) : null;
+    }
+
+    /// <summary>The announced count against the numbered passages below; where they are more or fewer, they may be of another list.</summary>
+    private static Relation? Below(IReadOnlyList<Passage> prose, int at, Numeral number)
+    {
+        if (at + 1 >= prose.Count || ItemNumber.Of(prose[at + 1]) is not { Value: 1 } first)
+            return null;
+        var last = (Passage: prose[at + 1], Number: first);
+        for (int i = at + 2; i < prose.Count && last.Number.Value <= MostItems; i++)
+        {
+            if (ItemNumber.Of(prose[i]) is not { } next || next.Style != first.Style)
+                continue;
+            if (next.Value != last.Number.Value + 1)
+                break;
+            last = (prose[i], next);
+        }
+        return last.Number.Value == number.Value && last.Number.Length > 0
+            ? CountRelation.Exact(prose[at], number, last.Passage.Number(last.Number.Start, last.Number.Length, last.Number.Value, "末项序号"))
+            : null;
     }
 
     /// <summary>Items 一是, 二是, … in their order.</summary>

@@ -18,7 +18,7 @@ internal static class PrecedingListFinder
             end--;
         if (end == 0)
             return null;
-        if (text[end - 1] is '、' || !open && text[number.End] is not ('大' or '类' or '项' or '个'))
+        if (text[end - 1] is '、' or '“' || !open && text[number.End] is not ('大' or '类' or '项' or '个'))
             return null;
         if (text[end - 1] is '”' && !open)
             return Quoted(passage, number, end);
