@@ -10,6 +10,9 @@ internal static class AnnouncedListFinder
     /// <summary>Characters of the noun between count and list.</summary>
     private const int LongestNoun = 14;
 
+    /// <summary>Longer lists are not counted out in running text.</summary>
+    private const int LongestList = 1000;
+
     /// <summary>Characters before the count in which 内设 and the like are looked for.</summary>
     private const int Reach = 8;
 
@@ -104,7 +107,8 @@ internal static class AnnouncedListFinder
     private static int EndOf(string text, int start, bool bracket, out char stop)
     {
         int depth = 0;
-        for (int i = start; i < text.Length; i++)
+        int limit = Math.Min(text.Length, start + LongestList);
+        for (int i = start; i < limit; i++)
         {
             char c = text[i];
             if (c is '（' or '(')
@@ -117,7 +121,7 @@ internal static class AnnouncedListFinder
                 return Stop('，', i, out stop);
         }
         // A bracket that is never closed lists nothing for certain.
-        return Stop(bracket ? '，' : '\0', text.Length, out stop);
+        return Stop(bracket || limit < text.Length ? '，' : '\0', limit, out stop);
 
         static int Stop(char c, int at, out char stop)
         {

@@ -12,6 +12,8 @@ internal static class EnumerationFinder
 
     private const int MostItems = 20;
 
+    private const int MostPassages = 200;
+
     private static readonly string[] Nouns = ["方面", "点", "项", "条", "类", "问题", "环节", "措施", "原则", "任务", "重点", "关系", "目标", "举措", "特点", "原因"];
 
     public static void Find(IReadOnlyList<Passage> prose, int at, List<Relation> found)
@@ -64,7 +66,7 @@ internal static class EnumerationFinder
         if (at + 1 >= prose.Count || ItemNumber.Of(prose[at + 1]) is not { Value: 1 } first)
             return null;
         var last = (Passage: prose[at + 1], Number: first);
-        for (int i = at + 2; i < prose.Count && last.Number.Value <= MostItems; i++)
+        for (int i = at + 2; i < Math.Min(prose.Count, at + MostPassages) && last.Number.Value <= MostItems; i++)
         {
             if (ItemNumber.Of(prose[i]) is not { } next || next.Style != first.Style)
                 continue;
