@@ -11,6 +11,9 @@ internal static class AnniversaryFinder
     private static readonly (string Name, int Base)[] Days = [.. LexiconData.Anniversaries.Select(static entry => entry.Split('='))
         .Select(static parts => (parts[0], int.Parse(parts[1], CultureInfo.InvariantCulture)))];
 
+    /// <summary>Characters on both sides in which a year may stand.</summary>
+    private const int Reach = 300;
+
     public static void Find(EvaluatedDocument document, List<Relation> found)
     {
         var evaluated = document.IsSelfEvaluation ? document.Year : null;
@@ -38,7 +41,8 @@ internal static class AnniversaryFinder
     private static void Judge(Passage passage, Numeral ordinal, int first, Operand? evaluated, List<Relation> found)
     {
         string text = passage.Text;
-        int start = TextPlace.SentenceStart(text, ordinal.Start), end = TextPlace.SentenceEnd(text, ordinal.Start);
+        int start = Math.Max(TextPlace.SentenceStart(text, ordinal.Start), ordinal.Start - Reach);
+        int end = Math.Min(TextPlace.SentenceEnd(text, ordinal.Start), ordinal.Start + Reach);
         var sentence = text.AsSpan(start, end - start);
         if (Words.ContainsAny(sentence, LexiconData.OtherYearWords))
             return;

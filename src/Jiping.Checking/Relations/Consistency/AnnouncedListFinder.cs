@@ -10,6 +10,9 @@ internal static class AnnouncedListFinder
     /// <summary>Characters of the noun between count and list.</summary>
     private const int LongestNoun = 14;
 
+    /// <summary>Longer lists are not counted out in running text.</summary>
+    private const int LongestList = 1000;
+
     /// <summary>Characters before the count in which 内设 and the like are looked for.</summary>
     private const int Reach = 8;
 
@@ -19,7 +22,9 @@ internal static class AnnouncedListFinder
 
     private static readonly string[] Enumerations = ["一是", "一要", "首先", "第一", "其一"];
 
-    private static readonly string[] Vague = ["不少于", "不低于", "至少", "超过", "约", "近", "≥", "≧", "大于", "达到", "前"];
+    private static readonly string[] Bounds = ["以上", "以内", "左右", "以下", "多", "余"];
+
+    private static readonly string[] Vague = ["不少于", "不低于", "至少", "超过", "约", "近", "≥", "≧", "大于", "达到", "前", "和", "及", "与", "各", "每", "每年", "每个"];
 
     public static Relation? Find(Passage passage, Numeral number)
     {
@@ -29,6 +34,8 @@ internal static class AnnouncedListFinder
             return null;
         int after = number.End + length;
         var lead = text.AsSpan(Math.Max(0, number.Start - Reach), Math.Min(Reach, number.Start)).TrimEnd();
+        if (Words.StartsWithAny(text.AsSpan(after), Bounds) is not null)
+            return null;
         if (Words.EndsWithAny(lead, Vague) is not null || lead is [.., '、'])
             return null;
         if (Opening(text, after) is not var (start, opener) || start >= text.Length)
@@ -88,7 +95,7 @@ internal static class AnnouncedListFinder
                         return (bracket, Opener.Bracket);
                     i += close;
                     break;
-                case '，' or '。' or '；' or '、' or '“' or '\n' or '等' or '余' or '多':
+                case '，' or '。' or '；' or '、' or '“' or '\n' or '等' or '余' or '多' or '和' or (>= '0' and <= '9'):
                     return null;
             }
         }
@@ -100,7 +107,8 @@ internal static class AnnouncedListFinder
     private static int EndOf(string text, int start, bool bracket, out char stop)
     {
         int depth = 0;
-        for (int i = start; i < text.Length; i++)
+        int limit = Math.Min(text.Length, start + LongestList);
+        for (int i = start; i < limit; i++)
         {
             char c = text[i];
             if (c is '（' or '(')
@@ -113,7 +121,7 @@ internal static class AnnouncedListFinder
                 return Stop('，', i, out stop);
         }
         // A bracket that is never closed lists nothing for certain.
-        return Stop(bracket ? '，' : '\0', text.Length, out stop);
+        return Stop(bracket || limit < text.Length ? '，' : '\0', limit, out stop);
 
         static int Stop(char c, int at, out char stop)
         {

@@ -13,14 +13,13 @@ internal static class ConsistencyFinder
     {
         var package = new List<EvaluatedDocument>(documents.Count);
         foreach (var document in documents)
+            if (document.Cover.Kind is not (DocumentKind.FinalAccount or DocumentKind.BudgetReport))
+                package.Add(EvaluatedDocument.Read(document));
+        foreach (var document in package)
         {
-            if (document.Cover.Kind is DocumentKind.FinalAccount or DocumentKind.BudgetReport)
-                continue;
-            var evaluated = EvaluatedDocument.Read(document);
-            package.Add(evaluated);
-            YearFinders.Find(evaluated, found);
-            CountFinders.Find(document, found);
-            ProperNameFinder.Find(document, found);
+            YearFinders.Find(document, package, found);
+            CountFinders.Find(document.Extracted, found);
+            ProperNameFinder.Find(document.Extracted, found);
         }
         TitleYearFinder.Find(package, found);
         EntityNameFinder.Find(package, found);

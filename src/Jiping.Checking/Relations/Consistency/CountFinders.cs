@@ -35,7 +35,8 @@ internal static class CountFinders
                 continue;
             }
             at = number.End;
-            if (number.Value is < 2 or > 50 || number.Start > 0 && text[number.Start - 1] is '第' or '.' or '．' or '-' or '/')
+            // 二 alone is an ordinal (二级指标, 二次分配); a count is 两.
+            if (number.Value is < 2 or > 50 || number.Length == 1 && text[number.Start] == '二' || number.Start > 0 && text[number.Start - 1] is '第' or '.' or '．' or '-' or '/')
                 continue;
             if (AnnouncedListFinder.Find(passage, number) is { } announced)
                 found.Add(announced);

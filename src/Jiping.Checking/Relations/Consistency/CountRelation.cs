@@ -14,6 +14,9 @@ internal static class CountRelation
     /// <summary>The number holds for the list.</summary>
     public static Relation Exact(Passage passage, Numeral number, int start, int end) => Of(passage, number, start, end, number.Value, Verdict.Exact, null);
 
+    /// <summary>The number holds for a list whose last item is numbered.</summary>
+    public static Relation Exact(Passage passage, Numeral number, Operand last) => Of(passage, number, number.Start, number.End, number.Value, Verdict.Exact, null) with { Operands = [last] };
+
     /// <summary>The list, plainly complete, has another number of items.</summary>
     public static Relation Broken(Passage passage, Numeral number, int start, int end, int items, bool certain)
     {

@@ -12,6 +12,8 @@ internal static class EnumerationFinder
 
     private const int MostItems = 20;
 
+    private const int MostPassages = 200;
+
     private static readonly string[] Nouns = ["方面", "点", "项", "条", "类", "问题", "环节", "措施", "原则", "任务", "重点", "关系", "目标", "举措", "特点", "原因"];
 
     public static void Find(IReadOnlyList<Passage> prose, int at, List<Relation> found)
@@ -55,7 +57,26 @@ internal static class EnumerationFinder
             bool goesOn = at + 1 < prose.Count && items < Ordinals.Length && prose[at + 1].Text.AsSpan().TrimStart().StartsWith([Ordinals[items], '是']);
             return goesOn || items < 2 ? null : CountRelation.Broken(passage, number, first, last, items, certain: false);
         }
-        return null;
+        return colon == text.Length - 1 ? Below(prose, at, number) : null;
+    }
+
+    /// <summary>The announced count against the numbered passages below; where they are more or fewer, they may be of another list.</summary>
+    private static Relation? Below(IReadOnlyList<Passage> prose, int at, Numeral number)
+    {
+        if (at + 1 >= prose.Count || ItemNumber.Of(prose[at + 1]) is not { Value: 1 } first)
+            return null;
+        var last = (Passage: prose[at + 1], Number: first);
+        for (int i = at + 2; i < Math.Min(prose.Count, at + MostPassages) && last.Number.Value <= MostItems; i++)
+        {
+            if (ItemNumber.Of(prose[i]) is not { } next || next.Style != first.Style)
+                continue;
+            if (next.Value != last.Number.Value + 1)
+                break;
+            last = (prose[i], next);
+        }
+        return last.Number.Value == number.Value && last.Number.Length > 0
+            ? CountRelation.Exact(prose[at], number, last.Passage.Number(last.Number.Start, last.Number.Length, last.Number.Value, "末项序号"))
+            : null;
     }
 
     /// <summary>Items 一是, 二是, … in their order.</summary>

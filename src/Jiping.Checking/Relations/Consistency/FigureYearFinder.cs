@@ -23,7 +23,11 @@ internal static class FigureYearFinder
 
     private static readonly string[] CurrentWords = ["本年", "当年", "今年", "本期", "全年"];
 
-    public static void Find(EvaluatedDocument document, Operand evaluated, List<Relation> found)
+    /// <param name="document">The document.</param>
+    /// <param name="evaluated">Where it says its year.</param>
+    /// <param name="confirmed">True where another document of the package says the same year.</param>
+    /// <param name="found">Takes the relations.</param>
+    public static void Find(EvaluatedDocument document, Operand evaluated, bool confirmed, List<Relation> found)
     {
         int year = (int)evaluated.Quantity.Value;
         var figures = new List<Figure>();
@@ -48,9 +52,9 @@ internal static class FigureYearFinder
         var others = Covers(document, year);
         foreach (var figure in principal.Skip(1).Take(MostFigures))
             others.Add(figure.Operand);
-        string where = both ? "封面（标题）和正文开头都写评价年度" : "评价年度";
+        string where = both ? "封面（标题）和正文开头都写评价年度" : confirmed ? "本套各份材料都写评价年度" : "评价年度";
         found.Add(YearRelation.Broken(first.Operand, others, year, $"{where}为“{year}”年，文中收支数字却都是“{first.Year}”年的，请核对是年度写错还是沿用了上年数字", first.Context)
-            with { Certain = both && first.Year == year - 1 && figures.TrueForAll(figure => figure.Year == first.Year) });
+            with { Certain = (both || confirmed) && first.Year == year - 1 && figures.TrueForAll(figure => figure.Year == first.Year) });
     }
 
     /// <summary>The cover and the introduction agree where the figures cannot say more.</summary>

@@ -14,13 +14,16 @@ internal static class GoalReader
 
     private const int MostItems = 30;
 
+    private const int MostLabels = 20;
+
     /// <summary>Goals of the form: the cell beside or below 预期目标, 年度总体目标.</summary>
     public static List<GoalItem> OfForm(ExtractedDocument document)
     {
         var items = new List<GoalItem>();
+        int labels = 0;
         foreach (var table in document.Document.AllTables())
             foreach (var cell in table.Cells)
-                if (cell.Text.Length < LongestHeading && IsLabel(cell) && Value(table, cell) is { } value)
+                if (cell.Text.Length < LongestHeading && IsLabel(cell) && ++labels <= MostLabels && Value(table, cell) is { } value)
                 {
                     foreach (var block in value.Blocks)
                         if (block is Paragraph paragraph)

@@ -13,6 +13,8 @@ internal static class IntroductionYearFinder
 
     private const int SentenceLength = 20;
 
+    private const int LongestIntroduction = 2000;
+
     private static readonly string[] Matter = ["整体支出", "整体绩效", "部门支出", "财政支出绩效"];
 
     private static readonly string[] Evaluation = ["自评", "自我评价", "绩效评价"];
@@ -32,7 +34,7 @@ internal static class IntroductionYearFinder
             if (text.Length < SentenceLength || !Contains(text, Evaluation))
                 continue;
             years.Clear();
-            PrintedYear.Find(text, years);
+            PrintedYear.Find(text.AsSpan(0, Math.Min(text.Length, LongestIntroduction)), years);
             foreach (var year in years)
                 if (!year.IsDate && IsEvaluated(text, year))
                     return passage.Number(year.Start, year.Length, year.Year, "评价年度");

@@ -9,6 +9,9 @@ namespace Jiping.Checking.Relations.Consistency;
 /// </summary>
 internal static class NoticeYearFinder
 {
+    /// <summary>Characters of the longest title of a notice.</summary>
+    private const int Reach = 120;
+
     public static void Find(EvaluatedDocument document, Operand evaluated, List<Relation> found)
     {
         int year = (int)evaluated.Quantity.Value;
@@ -37,7 +40,7 @@ internal static class NoticeYearFinder
     /// <summary>True where the words right before the number are the title of the notice itself.</summary>
     private static bool IsNotice(string text, int at)
     {
-        int sentence = TextPlace.SentenceStart(text, at);
+        int sentence = Math.Max(TextPlace.SentenceStart(text, at), at - Reach);
         var before = text.AsSpan(sentence, at - sentence);
         int title = before.LastIndexOf('《');
         var notice = before[(title < 0 ? before.LastIndexOfAny('，', '；') + 1 : title)..];

@@ -14,6 +14,9 @@ internal static class NumberingFinder
     /// <summary>Shorter runs prove nothing.</summary>
     private const int ShortestRun = 3;
 
+    /// <summary>Lists of one style within each other; more are lists one after the other.</summary>
+    private const int MostNested = 8;
+
     /// <summary>Headings of the first level (一、), below which every run begins anew.</summary>
     private const string Chapters = "、一";
 
@@ -32,7 +35,11 @@ internal static class NumberingFinder
             if (!open.TryGetValue(number.Style, out var nested))
                 open.Add(number.Style, nested = new());
             if (number.Value == 1)
+            {
+                if (nested.Count == MostNested)
+                    CloseAll(nested, found);
                 nested.Push(new(passage, number));
+            }
             else
                 Continue(nested, passage, number, found);
         }

@@ -5,6 +5,10 @@ namespace Jiping.Checking.Relations.Consistency;
 /// <summary>A count behind its list: “甲”“乙”两大功能区; 甲、乙、丙等三类人员. What 等 leaves open, and where the first item begins, nobody can tell: only quoted names are counted out.</summary>
 internal static class PrecedingListFinder
 {
+    private const int LongestList = 400;
+
+    private const int MostItems = 50;
+
     public static Relation? Find(Passage passage, Numeral number)
     {
         string text = passage.Text;
@@ -18,11 +22,12 @@ internal static class PrecedingListFinder
             end--;
         if (end == 0)
             return null;
-        if (text[end - 1] is '、' || !open && text[number.End] is not ('大' or '类' or '项' or '个'))
+        if (text[end - 1] is '、' or '“' || !open && text[number.End] is not ('大' or '类' or '项' or '个'))
             return null;
         if (text[end - 1] is '”' && !open)
             return Quoted(passage, number, end);
-        int start = text.AsSpan(0, end).LastIndexOfAny("，。；：！？\n（(") + 1;
+        int from = Math.Max(0, end - LongestList);
+        int start = from + text.AsSpan(from, end - from).LastIndexOfAny("，。；：！？\n（(") + 1;
         var span = text.AsSpan(start, end - start);
         if (span.IndexOf('、') < 0)
             return null;
@@ -36,7 +41,7 @@ internal static class PrecedingListFinder
         string text = passage.Text;
         int start = end, items = 0;
         bool apart = false;
-        while (start > 0 && text[start - 1] is '”' && text.LastIndexOf('“', start - 1) is var open and >= 0)
+        while (start > 0 && items < MostItems && text[start - 1] is '”' && text.LastIndexOf('“', start - 1) is var open and >= 0)
         {
             items++;
             start = open;

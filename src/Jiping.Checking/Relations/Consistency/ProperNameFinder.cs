@@ -19,6 +19,9 @@ internal static class ProperNameFinder
 
     private const int LongestInsertion = 2;
 
+    /// <summary>Names of two paragraphs that are compared with each other.</summary>
+    private const int MostNames = 200;
+
     public static void Find(ExtractedDocument document, List<Relation> found)
     {
         if (document.Cover.Entity is not { } entity)
@@ -64,7 +67,7 @@ internal static class ProperNameFinder
                     int core = at + place.Length;
                     if (Array.Exists(LexiconData.LevelCharacters, level => level[0] == text[core]))
                         core++;
-                    if (end - noun.Length - core >= ShortestCore)
+                    if (end - noun.Length - core >= ShortestCore && names.Count < MostNames)
                         names.Add(new(index, at, end - at, place, text[core..end], noun));
                 }
     }

@@ -49,12 +49,15 @@ public sealed class ListCountTests
     [InlineData("弘扬四种作风：一是艰苦奋斗、勤俭节约，二是求真务实", "三是敢于担当")]
     [InlineData("推进科普场馆一期、二期工程。")]
     [InlineData("全区设九年级、十二个班。")]
+    [InlineData("设3个一级指标和10个二级指标：决策、过程、产出。")]
+    [InlineData("走访3个以上单位：青山药业、松岭中医院。")]
     [InlineData("第3个项目：科普画廊、科普大篷车。")]
     [InlineData("2024年5月3日：宣传、讲座。")]
     [InlineData("比上年增加3.2个百分点，讲座、展览各1场。")]
     public void OpenLists_SayNothing(params string[] paragraphs) => Assert.Equal("", SelfEvaluation.Findings(SelfEvaluation.Report(paragraphs)));
 
     [Theory]
+    [InlineData("坚持“三个务必”、贯彻“六个必须坚持”、践行“三个面向”。")]
     [InlineData("推进“一湖两河”整治、青山水库二期工程。")]
     [InlineData("组织科普讲座、展览、二次培训。")]
     public void NumbersAfterLists_CountNothing(string text) => Assert.Equal("", SelfEvaluation.Relations(RelationSource.ListCount, SelfEvaluation.Report(text)));
@@ -63,6 +66,10 @@ public sealed class ListCountTests
     public void Numbering_WithoutGaps_NamesFirstAndLast() => Assert.Equal(
         "Exact Count 一 → 三",
         SelfEvaluation.Relations(RelationSource.ListCount, SelfEvaluation.Report("一、基本情况", "二、绩效情况", "（一）产出", "（二）效益", "三、存在问题")));
+
+    [Fact]
+    public void Items_NumberedBelow_AreCounted() => Assert.Contains(
+        "Exact Count 3 → 三", SelfEvaluation.Relations(RelationSource.ListCount, SelfEvaluation.Report("主要抓好以下三项任务：", "1.科普宣传", "深入社区。", "2.人才服务", "3.学术交流")), StringComparison.Ordinal);
 
     [Fact]
     public void Numbering_WithGap_IsUnknown()

@@ -46,6 +46,11 @@ public sealed class YearTests
         "Error JP205",
         SelfEvaluation.Findings(SelfEvaluation.Report("根据文件要求，对本单位2024年整体支出情况实施绩效自评价。", "2023年度财政拨款收入120.50万元，2023年支出120.50万元。")));
 
+    [Fact]
+    public void Figures_OfAnotherYearThanTwoDocuments_AreAnError() => Assert.Equal(
+        "Error JP205",
+        SelfEvaluation.Findings(SelfEvaluation.Report("2023年度财政拨款收入120.50万元，支出120.50万元。"), SelfEvaluation.Of("数据.docx", "2024年度部门整体支出绩效评价基础数据表")));
+
     [Theory]
     [InlineData("2023年度财政拨款收入120.50万元，支出120.50万元。")]
     [InlineData("根据《关于开展2022年度部门整体支出绩效自评工作的通知》（松财〔2023〕5号）要求，我单位开展自评。")]
@@ -68,6 +73,7 @@ public sealed class YearTests
     [InlineData("根据《关于全面实施预算绩效管理的意见》（中发〔2018〕34号）要求，我单位开展自评。")]
     [InlineData("根据《关于印发项目支出绩效评价管理办法的通知》（财预〔2020〕10号）开展绩效自评工作的通知要求。")]
     [InlineData("2024年12月20日")]
+    [InlineData("成立日期：2010年5月1日")]
     [InlineData("2023年3月12日，我单位召开座谈会。")]
     [InlineData("今年申报专家工作站1个，2025年拟申报2个。")]
     [InlineData("继2021年、2024年两次获批后，今年再次申报。")]
