@@ -68,6 +68,6 @@ public partial class SentenceFactsTests
     [Fact]
     public void Period_OfHalves() =>
         Assert.Equal(
-            ["开展讲座|Value|2024|Actual=5场", "开展讲座|Value|2024-01-01/2024-06-30|Actual=2场", "开展讲座|Value|2024-07-01/2024-12-31|Actual=3场", "发放手册|Value|2024|Actual=800册"],
+            ["lectures|Value|2024|Actual=5场", "lectures|Value|2024-01-01/2024-06-30|Actual=2场", "lectures|Value|2024-07-01/2024-12-31|Actual=3场", "发放手册|Value|2024|Actual=800册"],
             Stated.In("全年开展讲座5场，上半年2场，下半年3场，发放手册800册。"));
 }

@@ -66,7 +66,7 @@ public sealed partial class TableFactsTests
             总分@c6|100|99.5
             """;
         Assert.Equal(
-            ["2:2 50分 weight Final indicator=产出指标", "2:5 ≥24场 科普讲座场次 Target", "2:6 26场 科普讲座场次 Actual", "2:7 30分 weight Final indicator=科普讲座场次", "2:8 30分 score Final indicator=科普讲座场次"],
+            ["2:2 50分 weight Final indicator=产出指标", "2:5 ≥24场 lectures Target", "2:6 26场 lectures Actual", "2:7 30分 weight Final indicator=科普讲座场次", "2:8 30分 score Final indicator=科普讲座场次"],
             FactTables.OfRow(DocumentKind.ScoringForm, 2, Form));
         Assert.Contains("3:6 96% 培训合格率 Actual", FactTables.OfRow(DocumentKind.ScoringForm, 3, Form));
         Assert.Contains("4:6 74.89万元 project-expenditure Actual", FactTables.OfRow(DocumentKind.ScoringForm, 4, Form));
@@ -78,7 +78,7 @@ public sealed partial class TableFactsTests
     [Fact]
     public void ScoringForm_UnitAndComparatorInColumnsOfTheirOwn() => Assert.Equal(
         [
-            "2:4 ≥100人次 培训人次 Target of=年初指标值", "2:5 ≥120人次 培训人次 Target", "2:6 118人次 培训人次 Actual", "2:7 30分 weight Final indicator=培训人次", "2:8 29分 score Final indicator=培训人次",
+            "2:4 ≥100人次 trainees Target of=年初指标值", "2:5 ≥120人次 trainees Target", "2:6 118人次 trainees Actual", "2:7 30分 weight Final indicator=培训人次", "2:8 29分 score Final indicator=培训人次",
             "3:4 ≤5% 差错率 Target of=年初指标值", "3:5 ≤5% 差错率 Target", "3:6 4.5% 差错率 Actual", "3:7 40分 weight Final indicator=差错率", "3:8 40分 score Final indicator=差错率",
             "4:7 30分 weight Final indicator=制度建设", "4:8 30分 score Final indicator=制度建设",
         ],

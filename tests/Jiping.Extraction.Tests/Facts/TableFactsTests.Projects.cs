@@ -67,7 +67,7 @@ public sealed partial class TableFactsTests
     public void Export_EachRowNamesItsUnitAndProject()
     {
         Assert.Equal(
-            ["2:9 ≥24场 讲座场次 Target project=科普专项", "2:11 20分 weight Final indicator=讲座场次;project=科普专项", "2:12 26场 讲座场次 Actual project=科普专项", "2:13 20分 score Final indicator=讲座场次;project=科普专项"],
+            ["2:9 ≥24场 lectures Target project=科普专项", "2:11 20分 weight Final indicator=讲座场次;project=科普专项", "2:12 26场 lectures Actual project=科普专项", "2:13 20分 score Final indicator=讲座场次;project=科普专项"],
             FactTables.OfRow(DocumentKind.ProjectForm, 2, Export));
         Assert.Contains("3:9 ≤20万元 展览成本 Target 青禾区科技馆 project=流动展览", FactTables.Of(DocumentKind.ProjectForm, Export));
     }
