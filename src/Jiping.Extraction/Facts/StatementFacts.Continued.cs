@@ -33,8 +33,10 @@ internal sealed partial class StatementFacts
                 Unresolve(mention, UnresolvedReason.NoMeasure);
             return;
         }
-        if (SubjectBefore(mention, dimension) is not { Key: { } key } subject)
+        if (SubjectBefore(mention, dimension) is not { Key: { } key } subject || IsOtherSubject(mention, subject, reading.Qualities))
         {
+            if (reading.Qualities.Stage != FactStage.Unknown)
+                frame.LastStage = reading.Qualities.Stage;
             if (dimension == Dimension.Count)
                 ReadOpen(mention, lead, mention.Clause, reading);
             else if (dimension == Dimension.Money && reading.Qualities.Stage != FactStage.Unknown && SubjectOfClassification() is { Length: > 0 } subjectName)
@@ -71,6 +73,16 @@ internal sealed partial class StatementFacts
             Add(mention, second, mention.Signed, stated, subject.Label);
         }
         Remember(mention, subject with { Key = key, Second = second, IsCompared = IsCompared, Stated = stated });
+    }
+
+    /// <summary>
+    /// 追加预算5万元，全年预算…; 其中项目支出20万元；全年预算…: the budget of the whole, not of what was named last.
+    /// </summary>
+    private bool IsOtherSubject(Mention mention, Subject subject, Qualities said)
+    {
+        if (subject.Measure?.Id is "supplement" or "virement" or "budget-revision" or "basic-expenditure-revision")
+            return true;
+        return said.Stage != FactStage.Unknown && frame.ListHead >= 0 && mention.Index > frame.ListHead + 1 && (subject.Stated & FactParts.Stage) == 0;
     }
 
     /// <summary>农林水支出（类）水利（款）水利行业业务管理（项）: the line of the classification that the heading names; empty where it names none.</summary>

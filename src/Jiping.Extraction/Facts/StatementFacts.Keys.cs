@@ -91,7 +91,8 @@ internal sealed partial class StatementFacts
             return headKey.Stage;
         }
         // 年初预算5万元，支出4万元: as likely the outturn as another budget.
-        if (frame.LastStage is FactStage.Approved or FactStage.Revised or FactStage.Budget)
+        bool afterBudget = frame.LastStage is FactStage.Approved or FactStage.Revised or FactStage.Budget;
+        if (measure is not { Dimension: Dimension.Percent } && (afterBudget || frame.IsListUnknown))
             return FactStage.Unknown;
         return headings.Stage != FactStage.Unknown && context.Kind != DocumentKind.BudgetReport && measure is not { Dimension: Dimension.Count } ? headings.Stage : isMoney ? DefaultMoneyStage : DefaultStage(measure);
     }

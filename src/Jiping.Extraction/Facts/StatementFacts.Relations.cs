@@ -123,8 +123,22 @@ internal sealed partial class StatementFacts
             return null;
         if (mention.Index == frame.First)
             return OnlySubjectOfSentenceBefore(mention, dimension == Dimension.Unstated ? Dimension.Money : dimension);
-        var previous = SubjectBefore(mention, dimension == Dimension.Unstated ? DimensionBefore(mention) : dimension);
-        return previous;
+        return IsBehindList(mention) ? null : SubjectBefore(mention, dimension == Dimension.Unstated ? DimensionBefore(mention) : dimension);
+    }
+
+    /// <summary>三公经费1.2万元，其中公务接待费0.4万元、运行维护费0.8万元，减少0.3万元: of the total or of the last item.</summary>
+    private bool IsBehindList(Mention mention)
+    {
+        int items = 0;
+        for (int i = mention.Index - 1; i > frame.ListHead && frame.ListHead >= 0; i--)
+        {
+            var before = statement.Mentions[i];
+            if (before.Role is MentionRole.Change or MentionRole.Growth)
+                return false;
+            if (before.IsLevel && !subjects[i].IsCompared)
+                items++;
+        }
+        return items > 1;
     }
 
     private Dimension DimensionBefore(Mention mention)

@@ -193,6 +193,7 @@ internal sealed partial class StatementFacts(
             break;
         }
         frame.ListName = mention.OpenerHead;
+        frame.IsListUnknown = head < 0 && mention.OpenerHead.Length == 0 && mention.Index > frame.First && statement.Mentions[mention.Index - 1].IsLevel;
         (frame.ListHead, frame.ListDepth, frame.ListBracket) = (head, mention.Depth, opener == "（" ? mention.Bracket : 0);
     }
 

@@ -43,6 +43,10 @@ public partial class SentenceFactsTests
             Stated.In("2024年基本支出52万元，比上年减少8万元，其中人员经费减少6万元。"));
 
     [Fact]
+    public void Change_BehindAList_MayBeOfTheTotal() =>
+        Assert.Contains("?NoMeasure=0.3万元", Stated.In("三公经费支出1.2万元，其中公务接待费0.4万元、公务用车运行维护费0.8万元，较上年减少0.3万元。"));
+
+    [Fact]
     public void Changes_OfASeries() =>
         Assert.Equal(
             [

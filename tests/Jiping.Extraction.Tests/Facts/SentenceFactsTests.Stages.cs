@@ -57,6 +57,16 @@ public partial class SentenceFactsTests
             Stated.In("（一）预算情况", "基本支出9万元。", "（二）支出情况", "基本支出8万元。"));
 
     [Fact]
+    public void Stage_UnderATotalThatIsNotUnderstood_IsUnknown() =>
+        Assert.Equal(
+            ["basic-expenditure|Value|2024|Unknown=80万元", "?NoMeasure=100万元"],
+            Stated.In("2024年年初预算安排100万元，其中基本支出80万元。"));
+
+    [Fact]
+    public void Stage_AfterASupplement_IsNotThatOfTheSupplement() =>
+        Assert.Equal(["supplement|Value|2024|Final=5万元", "?NoMeasure=105万元"], Stated.In("年中追加预算5万元，全年预算105万元。"));
+
+    [Fact]
     public void Funds_OfTheHeading() =>
         Assert.Equal(
             ["basic-expenditure|Value|2024|Final=9万元 GeneralPublicBudget", "basic-expenditure|Value|2024|Final=8万元"],

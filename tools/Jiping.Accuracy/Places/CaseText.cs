@@ -9,7 +9,7 @@ internal sealed record CaseLine(string Text, int? Table, int? Row, int Ordinal);
 
 /// <summary>
 /// A package as plain text: one cell a line with a leading tab, a blank line between rows, lines without a tab continue
-/// the cell above (domain knowledge, section 5.4).
+/// the cell above (domain knowledge, section 5.4); one that is indented opens the next document.
 /// </summary>
 internal sealed class CaseText
 {
@@ -57,7 +57,7 @@ internal sealed class CaseText
                 inRow = false;
                 lines.Add(new CaseLine("", null, null, 0));
             }
-            else if (inRow)
+            else if (inRow && !line.StartsWith(' '))
             {
                 cell.Add(line);
             }

@@ -45,6 +45,9 @@ internal sealed class SentenceFrame
     /// <summary>Index of the total whose parts are being listed, or −1.</summary>
     public int ListHead { get; set; } = -1;
 
+    /// <summary>True where parts are listed of a total that was not understood.</summary>
+    public bool IsListUnknown { get; set; }
+
     /// <summary>The total's name in the words that open the list (基本支出中，…); empty where they give none.</summary>
     public string ListName { get; set; } = "";
 
