@@ -63,7 +63,8 @@ internal sealed class CaseText
             }
             else
             {
-                inTable = false;
+                CloseCell();
+                inTable = inRow = false;
                 lines.Add(new CaseLine(Squeezed.Squeeze(line), null, null, 0));
             }
         }
