@@ -12,9 +12,11 @@ internal static class FactRelationFinder
         var index = new FactIndex(documents);
         if (index.Groups.Count == 0)
             return;
+        int stated = relations.Count;
         var known = new KnownRelations(relations);
         // Contradictions first: what rests on one is not reported again.
         new SameFactFinder(index, known).Find();
+        CommonCause.Merge(relations, stated);
         new DeclaredSumFinder(index, known).Find();
         new YearChangeFinder(index, known).Find();
         new DeclaredRatioFinder(index, known).Find();

@@ -9,43 +9,61 @@ namespace Jiping.Checking.Relations.Facts;
 internal sealed class KnownRelations
 {
     private readonly List<Relation> relations;
-    private readonly Dictionary<(Location, int), int> byNumbers = [];
+
+    /// <summary>Indices into the list, by a hash over the places of the numbers.</summary>
+    private readonly Dictionary<int, List<int>> byNumbers = [];
 
     public KnownRelations(List<Relation> relations)
     {
         this.relations = relations;
         for (int i = 0; i < relations.Count; i++)
-            if (Key(relations[i]) is { } key)
-                byNumbers.TryAdd(key, i);
+            Note(HashOf(relations[i]), i);
     }
 
     /// <summary>Adds a relation over facts unless it ties the same numbers as one that is there.</summary>
     public void Add(Relation relation)
     {
-        if (Key(relation) is not { } key)
+        if (IsOfItself(relation))
             return;
-        if (byNumbers.TryGetValue(key, out int at) && IsSame(relations[at], relation))
-        {
-            if (relations[at].Declared is null && relation.Declared is not null)
-                relations[at] = relations[at] with { Declared = relation.Declared };
-            return;
-        }
-        byNumbers.TryAdd(key, relations.Count);
+        int hash = HashOf(relation);
+        if (byNumbers.TryGetValue(hash, out var candidates))
+            foreach (int at in candidates)
+                if (IsSame(relations[at], relation))
+                {
+                    if (relations[at].Declared is null && relation.Declared is not null)
+                        relations[at] = relations[at] with { Declared = relation.Declared };
+                    return;
+                }
+        Note(hash, relations.Count);
         relations.Add(relation);
     }
 
-    /// <summary>True where a relation of a kind ties exactly these numbers in whatever roles.</summary>
-    private static bool IsSame(Relation left, Relation right)
+    private void Note(int hash, int index)
     {
-        var (a, b) = (Places(left), Places(right));
-        return a.SetEquals(b) && (left.Kind == right.Kind || left.Declared is null);
+        if (byNumbers.TryGetValue(hash, out var indices))
+            indices.Add(index);
+        else
+            byNumbers.Add(hash, [index]);
     }
+
+    /// <summary>收入支出总计450万元 is two facts in one number: that they agree says nothing.</summary>
+    private static bool IsOfItself(Relation relation)
+    {
+        foreach (var operand in relation.Operands)
+            if (operand.Locations[0] == relation.Printed.Locations[0])
+                return true;
+        return false;
+    }
+
+    /// <summary>True where a relation of a kind ties exactly these numbers in whatever roles.</summary>
+    private static bool IsSame(Relation left, Relation right) =>
+        (left.Kind == right.Kind || left.Declared is null) && Places(left).SetEquals(Places(right));
 
     private static HashSet<Location> Places(Relation relation)
     {
         var places = new HashSet<Location>();
         foreach (var operand in relation.Operands)
-            if (operand.Locations.Count > 0 && !IsZero(operand))
+            if (Counts(operand))
                 places.Add(operand.Locations[0]);
         if (relation.Printed.Locations.Count > 0)
             places.Add(relation.Printed.Locations[0]);
@@ -53,37 +71,17 @@ internal sealed class KnownRelations
     }
 
     /// <summary>A printed 0 changes no sum, so that a relation with it and one without are the same.</summary>
-    private static bool IsZero(Operand operand) => operand.Quantity.Value == 0m;
+    private static bool Counts(Operand operand) => operand.Locations.Count > 0 && operand.Quantity.Value != 0m;
 
-    /// <summary>The first number and how many there are: enough to find the one relation to compare with.</summary>
-    private static (Location, int)? Key(Relation relation)
+    /// <summary>In no order, and without the texts: every stated relation of the package is hashed.</summary>
+    private static int HashOf(Relation relation)
     {
-        Location? first = null;
-        int count = 0;
+        int hash = relation.Printed.Locations.Count > 0 ? HashOf(relation.Printed.Locations[0]) : 0;
         foreach (var operand in relation.Operands)
-            if (!IsZero(operand))
-                Take(operand);
-        Take(relation.Printed);
-        return first is null ? null : (first, count);
-
-        void Take(Operand operand)
-        {
-            if (operand.Locations.Count == 0)
-                return;
-            count++;
-            if (first is null || Precedes(operand.Locations[0], first))
-                first = operand.Locations[0];
-        }
+            if (Counts(operand))
+                hash = unchecked(hash + HashOf(operand.Locations[0]));
+        return hash;
     }
 
-    private static bool Precedes(Location a, Location b)
-    {
-        int path = string.CompareOrdinal(a.Path, b.Path);
-        if (path != 0)
-            return path < 0;
-        int part = string.CompareOrdinal(a.Part, b.Part);
-        if (part != 0)
-            return part < 0;
-        return (a.Table ?? 0, a.Row ?? 0, a.Column ?? 0, a.Paragraph ?? 0, a.Start).CompareTo((b.Table ?? 0, b.Row ?? 0, b.Column ?? 0, b.Paragraph ?? 0, b.Start)) < 0;
-    }
+    private static int HashOf(Location place) => HashCode.Combine(place.Table, place.Row, place.Column, place.Paragraph, place.Start);
 }

@@ -90,7 +90,7 @@ internal sealed class SameFactFinder(FactIndex index, KnownRelations known)
 
     /// <summary>
     /// True where two values cannot both be meant. Three values of one key say that the key is too coarse, not that two are wrong; figures of a jurisdiction's budget come on many bases;
-    /// a text tells of many activities of one kind, and only the line of an indicator claims to be the year's figure.
+    /// a text tells of many activities of one kind, and only the line of an indicator claims to be the year's figure; a form's figure without a stage has one only by inference.
     /// </summary>
     private bool IsContradiction(FactGroup group, List<List<PlacedFact>> camps)
     {
@@ -101,7 +101,8 @@ internal sealed class SameFactFinder(FactIndex index, KnownRelations known)
         foreach (var camp in camps)
             foreach (var fact in camp)
             {
-                if (!fact.Quantity.Unit.IsComparableTo(first.Quantity.Unit) || fact.Key.Stage != FactStage.Target && fact.Quantity.Comparator != Comparator.None
+                if (IsForm(fact) && !fact.Fact.Stated.HasFlag(FactParts.Stage) && fact.Quantity.Unit.Dimension == Dimension.Money
+                    || !fact.Quantity.Unit.IsComparableTo(first.Quantity.Unit) || fact.Key.Stage != FactStage.Target && fact.Quantity.Comparator != Comparator.None
                     || index.Documents[fact.Document].Cover.Kind is DocumentKind.BudgetReport or DocumentKind.Other)
                     return false;
                 indicator |= fact.Fact.Indicator is not null;
@@ -140,11 +141,9 @@ internal sealed class SameFactFinder(FactIndex index, KnownRelations known)
         return Relation(others, printed, Verdict.Broken, evaluation) with { Certain = IsCertain(group, camps) };
     }
 
-    private int Rank(PlacedFact fact) => index.Documents[fact.Document].Cover.Kind switch
-    {
-        DocumentKind.DataSheet or DocumentKind.ScoringForm or DocumentKind.ProjectForm or DocumentKind.FinalAccount => 0,
-        _ => 1,
-    };
+    private int Rank(PlacedFact fact) => IsForm(fact) || index.Documents[fact.Document].Cover.Kind == DocumentKind.FinalAccount ? 0 : 1;
+
+    private bool IsForm(PlacedFact fact) => index.Documents[fact.Document].Cover.Kind is DocumentKind.DataSheet or DocumentKind.ScoringForm or DocumentKind.ProjectForm;
 
     /// <summary>
     /// An error only for a measure of the taxonomy that both sides name themselves, in plain numbers, where a form or the same document says otherwise. A measure in the words of a text,

@@ -50,8 +50,13 @@ public sealed class DeclaredSumFinderTests
     public void StatedSum_IsNotReportedTwice()
     {
         var relations = FactPackage.Check(FactPackage.Report("2024年基本支出124.00万元，其中人员经费88.00万元，公用经费36.00万元。")).Relations;
-        Assert.Equal("basic-by-use", Assert.Single(relations).Declared);
+        Assert.Equal("basic-by-use", Assert.Single(relations, static relation => relation.Source is RelationSource.SentenceSum or RelationSource.DeclaredSum).Declared);
     }
+
+    /// <summary>One number that is income and expenditure agrees with itself.</summary>
+    [Fact]
+    public void TotalOfBothSides_IsNoRelationWithItself() =>
+        Assert.DoesNotContain(FactPackage.Relations(RelationSource.DeclaredSum, FactPackage.Report("2024年度收入支出总计450.00万元。")), static relation => relation.Contains("450.00 → 450.00", StringComparison.Ordinal));
 
     [Fact]
     public void ContradictedPart_IsOneFinding() =>

@@ -76,4 +76,22 @@ public sealed class SameFactFinderTests
     [Fact]
     public void Activities_AreNotCompared() =>
         Assert.Empty(FactPackage.Findings(FactPackage.Report("三月在城关镇举办科普讲座3场次，受益群众500人次。", "九月在石桥乡举办科普讲座5场次，受益群众800人次。")));
+
+    /// <summary>A mistyped part breaks its sentence and contradicts the form: one mistake, and the form tells which number it is.</summary>
+    [Fact]
+    public void MistypedPart_IsOneFinding_ThatNamesTheValueOfTheForm()
+    {
+        var finding = Assert.Single(FactPackage.Check(
+            FactPackage.DataSheet("其中：公用经费｜28.25｜27.00｜27.46"),
+            FactPackage.Report("2024年基本支出206.38万元，其中人员经费178.92万元，公用经费27.64万元。")).Findings);
+        Assert.Equal("JP101", finding.Rule);
+        Assert.Contains("基础数据表.docx印作27.46万元，按该数成立", finding.Message, StringComparison.Ordinal);
+    }
+
+    /// <summary>Where the other value does not mend the sum, they are two mistakes.</summary>
+    [Fact]
+    public void UnrelatedMistakes_StayTwoFindings() =>
+        Assert.Equal(2, FactPackage.Findings(
+            FactPackage.DataSheet("其中：公用经费｜28.25｜27.00｜12.00"),
+            FactPackage.Report("2024年基本支出206.38万元，其中人员经费178.92万元，公用经费27.64万元。")).Length);
 }
