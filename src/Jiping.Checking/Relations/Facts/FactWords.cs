@@ -1,4 +1,5 @@
 using System.Text;
+using Jiping.Checking.Reports;
 using Jiping.Core.Facts;
 using Jiping.Core.Taxonomies;
 
@@ -23,16 +24,17 @@ internal static class FactWords
         return parts.Length == 0 ? name : $"{name}（{parts}）";
     }
 
-    /// <summary>The prints of one fact, each with its document: 附件1.docx 4.13万元；附件3.docx 36.70万元.</summary>
-    public static string Prints(IReadOnlyList<PlacedFact> facts)
+    /// <summary>The prints of one fact, each with its place: 附件1.docx 4.13万元；附件3.docx 36.70万元; within one document 正文第41段 2000份；正文第48段 1000份.</summary>
+    public static string Prints(IReadOnlyList<PlacedFact> facts, FactIndex index)
     {
         var text = new StringBuilder();
+        bool apart = facts.Any(fact => fact.Document != facts[0].Document);
         foreach (var fact in facts)
         {
             if (text.Length > 0)
                 text.Append('；');
             var place = fact.Operand.Locations[0];
-            text.Append(FileName(place.Path)).Append(' ').Append(fact.Operand.Text);
+            text.Append(apart ? FileName(place.Path) : Place.Of(place, index.Documents[fact.Document].Document.Format)).Append(' ').Append(fact.Operand.Text);
             if (!fact.Operand.Text.EndsWith(fact.Quantity.Unit.Symbol, StringComparison.Ordinal))
                 text.Append(fact.Quantity.Unit.Symbol);
         }
