@@ -68,7 +68,7 @@ internal static class ProjectForms
 
     /// <summary>A project that the data sheet does not list: with it the projects cost more than all project expenditure.</summary>
     public static ProjectForm Unlisted { get; } = new(
-        new Project("科技馆免费开放补助", "3.20", "3.20", "3.20"), "3.20", "100.00%", "10",
+        new Project("科技馆免费开放补助", "3.20", "3.20", "3.20"), "3.20", "100%", "10",
         "科技馆全年免费开放不少于200天，接待参观不少于8000人次。",
         "科技馆全年免费开放212天，接待参观8460人次。",
         [

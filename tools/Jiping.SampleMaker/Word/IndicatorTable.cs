@@ -6,7 +6,7 @@ namespace Jiping.SampleMaker.Word;
 internal static class IndicatorTable
 {
     /// <summary>Widths of the nine columns in millimetres.</summary>
-    public static IReadOnlyList<int> Columns { get; } = [10, 19, 20, 35, 22, 20, 11, 15, 22];
+    public static IReadOnlyList<int> Columns { get; } = [10, 18, 23, 34, 22, 20, 11, 15, 21];
 
     public static void Append(GridTable form, string goals, string results, IReadOnlyList<Indicator> indicators, string total)
     {

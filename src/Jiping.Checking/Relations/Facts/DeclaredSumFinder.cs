@@ -59,7 +59,8 @@ internal sealed class DeclaredSumFinder(FactIndex index, KnownRelations known)
     private void FindAcross(DeclaredRelation relation, FactGroup part)
     {
         var frame = relation.ResultStage == FactStage.Unknown ? part.Key : part.Key with { Stage = relation.ResultStage };
-        if (index.Get(frame, relation.Result) is not { IsContradicted: false } result)
+        // Of a part with two values, the contradiction is what is to be told.
+        if (part.IsContradicted || index.Get(frame, relation.Result) is not { IsContradicted: false } result)
             return;
         int document = -1;
         foreach (var fact in part.Facts)
