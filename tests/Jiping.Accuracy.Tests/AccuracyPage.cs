@@ -11,7 +11,7 @@ internal sealed class AccuracyPage
     public AccuracyPage(string text)
     {
         this.text = text;
-        NotRequired = Rows("## Labels that are near and not required").ToDictionary(static row => row[0], static row => row[1]);
+        NotRequired = Rows("## Labels that are not required").ToDictionary(static row => row[0], static row => row[1]);
         Argued = [.. Rows("## Findings beyond the labels").Select(static row => new ArguedFinding(row[0], row[1], row[2], row[3]))];
     }
 

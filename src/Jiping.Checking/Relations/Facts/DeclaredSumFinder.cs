@@ -7,7 +7,7 @@ using Jiping.Extraction.Covers;
 namespace Jiping.Checking.Relations.Facts;
 
 /// <summary>
-/// Sums that hold by definition (基本支出 = 人员经费 + 公用经费), between facts whose keys agree in all but the concept. What one document leaves out is taken from the others of the package.
+/// Sums that hold by definition (基本支出 = 人员经费 + 公用经费), between facts whose keys agree in all but the concept. The parts of one document are held against its own total, or against that of another document of the package.
 /// The same sums hold for changes: the change of a total is the sum of the changes of its parts.
 /// </summary>
 internal sealed class DeclaredSumFinder(FactIndex index, KnownRelations known)
@@ -19,73 +19,48 @@ internal sealed class DeclaredSumFinder(FactIndex index, KnownRelations known)
     {
         foreach (var group in index.Groups)
             if (group.Key.Concept.Id is { } concept && group.Key.Aspect is Aspect.Value or Aspect.Change)
-            {
                 foreach (var relation in Taxonomy.BuiltIn.RelationsOf(concept))
                     if (relation.ResultStage == FactStage.Unknown || relation.ResultStage == group.Key.Stage)
-                        FindWithin(relation, group);
-                foreach (var relation in Taxonomy.BuiltIn.RelationsWith(concept))
-                    if (IsOpening(relation, concept, group.Key))
-                        FindAcross(relation, group);
-            }
+                        Find(relation, group);
     }
 
-    /// <summary>Each print of the result with the parts nearest to it in its document; what is missing there comes from another one.</summary>
-    private void FindWithin(DeclaredRelation relation, FactGroup result)
+    private void Find(DeclaredRelation relation, FactGroup result)
     {
-        int document = -1, prints = 0;
+        var parts = new FactGroup?[relation.Terms.Count];
+        for (int i = 0; i < parts.Length; i++)
+        {
+            var term = relation.Terms[i];
+            parts[i] = index.Get(Of(result.Key, term), term.Concept);
+            if (parts[i] is null && !term.Optional)
+                return;
+        }
+        for (int document = 0; document < index.Documents.Count; document++)
+            FindIn(document, relation, parts, result);
+    }
+
+    /// <summary>The parts that one document prints, against each total that it prints; against another document's where it prints none.</summary>
+    private void FindIn(int document, DeclaredRelation relation, FactGroup?[] parts, FactGroup result)
+    {
+        int prints = 0;
         foreach (var printed in result.Facts)
-        {
-            prints = printed.Document == document ? prints + 1 : 0;
-            document = printed.Document;
-            if (prints < MaxPrints && Terms(relation, result.Key, printed) is { } terms && terms.Exists(term => term.Fact.Document == printed.Document))
+            if (printed.Document == document && prints++ < MaxPrints && Terms(document, relation, parts, printed) is { } terms)
                 Evaluate(relation, terms, printed);
-        }
+        if (prints == 0 && !result.IsContradicted && Terms(document, relation, parts, result.Facts[0]) is { } apart)
+            Evaluate(relation, apart, result.Facts[0]);
     }
 
-    /// <summary>True for the first part of a relation that is printed: from each set of parts the total is looked for once.</summary>
-    private bool IsOpening(DeclaredRelation relation, string concept, FactKey key)
+    /// <summary>The parts that a document prints, each the one nearest to the total; null where a required one is missing. Parts of several documents are never mixed.</summary>
+    private static List<(PlacedFact Fact, int Sign)>? Terms(int document, DeclaredRelation relation, FactGroup?[] parts, PlacedFact near)
     {
-        foreach (var term in relation.Terms)
+        var terms = new List<(PlacedFact, int)>(parts.Length);
+        for (int i = 0; i < parts.Length; i++)
         {
-            if (term.Concept == concept)
-                return term.Stage == FactStage.Unknown || term.Stage == key.Stage;
-            if (index.Get(Of(key, term), term.Concept) is not null)
-                return false;
-        }
-        return false;
-    }
-
-    /// <summary>A document that prints parts and no total, against the total of another one.</summary>
-    private void FindAcross(DeclaredRelation relation, FactGroup part)
-    {
-        var frame = relation.ResultStage == FactStage.Unknown ? part.Key : part.Key with { Stage = relation.ResultStage };
-        // Of a part with two values, the contradiction is what is to be told.
-        if (part.IsContradicted || index.Get(frame, relation.Result) is not { IsContradicted: false } result)
-            return;
-        int document = -1;
-        foreach (var fact in part.Facts)
-        {
-            if (fact.Document == document || result.Facts.Exists(printed => printed.Document == fact.Document))
-                continue;
-            document = fact.Document;
-            if (Terms(relation, frame, fact) is { } terms)
-                Evaluate(relation, terms, result.Facts[0]);
-        }
-    }
-
-    /// <summary>The parts that are printed, each the nearest to a place; null where a required one is printed nowhere or a contradicted one would be taken from elsewhere.</summary>
-    private List<(PlacedFact Fact, int Sign)>? Terms(DeclaredRelation relation, FactKey frame, PlacedFact near)
-    {
-        var terms = new List<(PlacedFact, int)>(relation.Terms.Count);
-        foreach (var term in relation.Terms)
-        {
-            var group = index.Get(Of(frame, term), term.Concept);
-            if ((group is null ? null : near.Nearest(group.Facts) ?? (group.IsContradicted ? null : group.Facts[0])) is { } fact)
-                terms.Add((fact, term.Sign));
-            else if (!term.Optional)
+            if (parts[i] is { } group && near.Nearest(group.Facts, document) is { } fact)
+                terms.Add((fact, relation.Terms[i].Sign));
+            else if (!relation.Terms[i].Optional)
                 return null;
         }
-        return terms;
+        return terms.Count == 0 ? null : terms;
     }
 
     /// <summary>The key of a part: that of the result, unless the definition puts it at a stage of its own.</summary>
