@@ -1,5 +1,4 @@
 using Jiping.Checking.Relations;
-using Jiping.Checking.Relations.Facts;
 using Jiping.Core.Quantities;
 
 namespace Jiping.Checking.Findings;

@@ -1,6 +1,5 @@
 using Jiping.Checking.Findings;
 using Jiping.Checking.Relations;
-using Jiping.Checking.Relations.Facts;
 
 namespace Jiping.Checking.Rules;
 

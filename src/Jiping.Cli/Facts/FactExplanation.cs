@@ -1,3 +1,4 @@
+using Jiping.Checking.Findings;
 using Jiping.Checking.Reports;
 using Jiping.Core.Facts;
 using Jiping.Extraction.Facts;

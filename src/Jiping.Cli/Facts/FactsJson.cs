@@ -1,3 +1,4 @@
+using Jiping.Checking.Findings;
 using System.Text.Json;
 using Jiping.Checking.Reports;
 using Jiping.Core.Facts;

@@ -1,3 +1,4 @@
+using Jiping.Checking.Findings;
 using Jiping.Checking.Reports;
 using Jiping.Cli.Reading;
 using Jiping.Core.Facts;

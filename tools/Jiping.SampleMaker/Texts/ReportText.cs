@@ -20,13 +20,15 @@ internal static class ReportText
 {
     public static IEnumerable<ReportParagraph> Of(Figures f)
     {
+        yield return Body($"根据《青禾区财政局关于开展2024年度部门整体支出绩效自评工作的通知》（青财绩〔2025〕3号）要求，我单位对{f["introduction"]}部门整体支出开展了绩效自评，现将有关情况报告如下。");
         yield return Heading1("部门基本情况");
         yield return Heading2("机构和人员情况");
-        yield return Body($"{Unit.Name}为区委领导下的人民团体，核定编制数为10名，其中行政编制6名，事业编制4名。2024年末实有干部职工14人，其中在职人员9人，退休人员5人，在职人员控制率为90.00%。设有内设机构3个，分别为办公室、科学普及部、学会与青少年工作部。");
+        yield return Body($"{Unit.Name}为区委领导下的人民团体，核定编制数为10名，其中行政编制6名，事业编制4名。2024年末实有干部职工14人，其中在职人员9人，退休人员5人，在职人员控制率为90.00%。设有内设机构{f["offices"]}个，分别为办公室、科学普及部、青少年工作部。");
         yield return Heading2("主要职能");
         yield return Body("联系和服务全区科学技术工作者，开展学术交流和科学普及，弘扬科学家精神；组织青少年科技教育活动；指导镇街科协、企业科协和学会建设；反映科技工作者的意见建议，维护其合法权益；承办区委、区政府交办的其他事项。");
         yield return Heading2("年度整体支出绩效目标");
-        yield return Body("围绕全民科学素质提升，全年开展科普活动不少于24场次，受益群众不少于20000人次，培训科技辅导员不少于120人次，培训合格率达到95%以上，科普阵地开放不少于200天，服务对象满意度达到95%以上。");
+        foreach (string goal in Goals.Expected.Take(f.IsPlanted ? 2 : 3))
+            yield return Body(goal);
 
         yield return Heading1("部门整体收支情况");
         yield return Heading2("收入支出总体情况");
@@ -34,12 +36,14 @@ internal static class ReportText
         yield return Body($"2024年度支出合计281.27万元，比上年增加13.22万元，增长4.93%。其中：基本支出206.38万元，占73.37%；项目支出74.89万元，占{f["share"]}。");
         yield return Body($"年初结转和结余12.36万元，本年收入合计286.54万元，本年支出合计281.27万元，年末结转和结余{f["balance"]}。");
         yield return Heading2("基本支出情况");
-        yield return Body($"2024年度基本支出206.38万元，其中人员经费178.92万元，公用经费{f["part"]}。");
+        yield return Body($"2024年度基本支出206.38万元，其中人员经费178.92万元，公用经费27.46万元。");
         yield return Body($"本年度人员经费178.92万元，上年度人员经费171.30万元，增加{f["unit-slip"]}，主要是正常晋级晋档和社会保险缴费基数调整。");
         yield return Body($"本年度公用经费27.46万元，上年度公用经费28.25万元，减少{f["unit-missing"]}，主要是压减会议和办公用品开支。");
         yield return Heading2("项目支出情况");
         yield return Body($"本年度项目支出74.89万元，上年度项目支出68.50万元，增加{f["change"]}。项目支出全部为一般公共预算安排，具体情况如下：");
         yield return new ReportParagraph(ReportStyle.ProjectTable, "");
+        yield return Body($"科普专项经费支出40.55万元，具体为：科普活动支出22.30万元，科普资料印制支出{f["part"]}，科普阵地维护支出6.50万元。");
+        yield return Body($"2024年政府采购金额{f["purchase"]}，全部按规定程序组织采购。");
         yield return Heading2("“三公”经费情况");
         yield return Body("2024年度“三公”经费预算2.70万元，决算2.36万元，完成预算的87.41%。决算数中，因公出国（境）费0.00万元，公务用车购置费0.00万元，公务用车运行维护费1.62万元，公务接待费0.74万元。“三公”经费决算数比上年减少0.18万元，下降7.09%，主要是严格执行公务接待标准。");
         yield return Heading2("预算执行情况");

@@ -26,7 +26,11 @@ internal sealed class GridTable
                     new InsideHorizontalBorder { Val = BorderValues.Single, Size = 4 },
                     new InsideVerticalBorder { Val = BorderValues.Single, Size = 4 }),
                 new TableLayout { Type = TableLayoutValues.Fixed },
-                new TableCellMarginDefault(new TableCellLeftMargin { Type = TableWidthValues.Dxa, Width = 60 }, new TableCellRightMargin { Type = TableWidthValues.Dxa, Width = 60 })),
+                new TableCellMarginDefault(
+                    new TopMargin { Type = TableWidthUnitValues.Dxa, Width = "30" },
+                    new TableCellLeftMargin { Type = TableWidthValues.Dxa, Width = 60 },
+                    new BottomMargin { Type = TableWidthUnitValues.Dxa, Width = "30" },
+                    new TableCellRightMargin { Type = TableWidthValues.Dxa, Width = 60 })),
             new TableGrid(widths.Select(static width => new GridColumn { Width = $"{width}" })));
     }
 

@@ -8,6 +8,7 @@ internal static class StyleNames
     public const string Body = "a2";
     public const string Cell = "a3";
     public const string SmallCell = "a6";
+    public const string Note = "a7";
     public const string Annex = "a4";
     public const string Sign = "a5";
 

@@ -17,6 +17,7 @@ internal static class StyleWriter
             Style(StyleNames.Body, "Body Text", FontNames.Body, 16, new Justification { Val = JustificationValues.Both }, indented: true),
             Style(StyleNames.Cell, "Table Cell", FontNames.Body, 10.5m, new Justification { Val = JustificationValues.Center }, line: 16),
             Style(StyleNames.SmallCell, "Form Cell", FontNames.Body, 9, new Justification { Val = JustificationValues.Center }, line: 13),
+            Style(StyleNames.Note, "Note", FontNames.Subheading, 14),
             Style(StyleNames.Annex, "Annex", FontNames.Heading, 16),
             Style(StyleNames.Sign, "Signature", FontNames.Body, 16, new Justification { Val = JustificationValues.Right }),
             Heading(1, FontNames.Heading),

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Jiping.SampleMaker.Texts;
 
 namespace Jiping.SampleMaker.Workbooks;
@@ -6,17 +5,15 @@ namespace Jiping.SampleMaker.Workbooks;
 /// <summary>Writes what the bureau keeps itself: budgets and approved targets (预算与目标), and who owes a self-evaluation (名单).</summary>
 internal static class BureauWriter
 {
-    /// <summary>The one approved target that the unit's form has lowered, as it was approved.</summary>
-    private const string LoweredTarget = "25000";
-
-    private const string Code = "101001";
     private const string OtherUnit = "澄川市青禾区文学艺术界联合会";
     private const string OtherCode = "101002";
 
     public static void WriteReference(Stream target) => WorkbookFile.Write(
-        target, ("预算", Budgets(), [8, 12, 34, 30, 14, 14, 14]), ("绩效目标", Targets(), [34, 20, 22, 30, 10, 12, 10, 8]));
+        target,
+        new SheetPage("预算", Budgets(), [8, 12, 34, 30, 15, 15, 15]),
+        new SheetPage("绩效目标", Targets(), [34, 16, 22, 30, 10, 12, 10, 8]));
 
-    public static void WriteRoster(Stream target) => WorkbookFile.Write(target, ("名单", Units(), [8, 12, 34, 36]));
+    public static void WriteRoster(Stream target) => WorkbookFile.Write(target, new SheetPage("名单", Units(), [8, 12, 34, 52]));
 
     private static SheetBuilder Budgets()
     {
@@ -25,18 +22,18 @@ internal static class BureauWriter
             .Row().Text("单位：元", 7, style: SheetStyles.Note);
         foreach (string header in (string[])["序号", "单位编码", "单位名称", "项目名称", "年初预算数", "全年预算数", "全年执行数"])
             sheet = header == "序号" ? sheet.Row().Text(header) : sheet.Text(header);
-        Budget(sheet, "1", Code, Unit.Name, "", "270.00", "286.10", "281.27");
-        foreach (var project in Projects.All)
-            Budget(sheet, "", "", "", project.Name, "", project.Budget, project.Outturn);
+        Budget(sheet, "1", Unit.Code, Unit.Name, "", "270.00", "286.10", "281.27");
+        foreach (var (project, initial) in ProjectForms.All.Select(static form => (form.Project, form.Initial)))
+            Budget(sheet, "", "", "", project.Name, initial, project.Budget, project.Outturn);
         Budget(sheet, "2", OtherCode, OtherUnit, "", "96.40", "98.00", "95.12");
-        return sheet.Row().Text("").Text("").Text("合计").Text("").Number(Yuan("366.40")).Number(Yuan("384.10")).Number(Yuan("376.39"));
+        return sheet.Row().Text("").Text("").Text("合计").Text("").Number(TargetParts.Yuan("366.40"), style: SheetStyles.Amount).Number(TargetParts.Yuan("384.10"), style: SheetStyles.Amount).Number(TargetParts.Yuan("376.39"), style: SheetStyles.Amount);
     }
 
     private static void Budget(SheetBuilder sheet, string number, string code, string unit, string project, params string[] amounts)
     {
         sheet.Row().Text(number).Text(code).Text(unit, style: SheetStyles.Left).Text(project, style: SheetStyles.Left);
         foreach (string amount in amounts)
-            sheet.Number(amount.Length == 0 ? "" : Yuan(amount));
+            sheet.Number(amount.Length == 0 ? "" : TargetParts.Yuan(amount), style: SheetStyles.Amount);
     }
 
     private static SheetBuilder Targets()
@@ -48,36 +45,22 @@ internal static class BureauWriter
         for (var i = 0; i < indicators.Count; i++)
         {
             var indicator = indicators[i];
-            var (nature, value, measure) = Parts(indicator.Target);
+            var (nature, value, measure) = TargetParts.Of(indicator.Target);
             sheet.Row();
             if (i == 0)
                 sheet.Text(Unit.Name, rowCount: indicators.Count, style: SheetStyles.Left);
             else
                 sheet.Skip();
             sheet.Text(indicator.Level1.Split('（')[0]).Text(indicator.Level2).Text(indicator.Name, style: SheetStyles.Left)
-                .Text(nature).Text(value == "20000" ? LoweredTarget : value).Text(measure).Number(indicator.Points, style: SheetStyles.Plain);
+                .Text(nature).Text(value).Text(measure).Number(indicator.Points, style: SheetStyles.Points);
         }
         return sheet;
-    }
-
-    /// <summary>≥24场次 as ≥, 24, 场次; 健全 as 定性, 健全 and nothing.</summary>
-    private static (string Nature, string Value, string Measure) Parts(string target)
-    {
-        int digits = target.IndexOfAny([.. "0123456789"]);
-        if (digits < 0)
-            return ("定性", target, "");
-        int end = digits;
-        while (end < target.Length && (char.IsAsciiDigit(target[end]) || target[end] == '.'))
-            end++;
-        return (digits == 0 ? "＝" : target[..digits], target[digits..end], target[end..]);
     }
 
     private static SheetBuilder Units() => new SheetBuilder()
         .Row(36).Text("2024年度部门整体支出绩效自评单位名单", 4, style: SheetStyles.Title)
         .Row().Text("序号").Text("单位编码").Text("单位名称").Text("应交材料")
-        .Row().Text("1").Text(Code).Text(Unit.Name, style: SheetStyles.Left).Text("基础数据表、自评表、自评报告", style: SheetStyles.Left)
+        .Row().Text("1").Text(Unit.Code).Text(Unit.Name, style: SheetStyles.Left).Text("基础数据表、自评表、自评报告、项目支出绩效自评表", style: SheetStyles.Left)
         .Row().Text("2").Text(OtherCode).Text(OtherUnit, style: SheetStyles.Left).Text("自评表、自评报告", style: SheetStyles.Left)
         .Row().Text("3").Text("101003").Text("澄川市青禾区档案馆", style: SheetStyles.Left).Text("自评表、自评报告", style: SheetStyles.Left);
-
-    private static string Yuan(string tenThousands) => (decimal.Parse(tenThousands, CultureInfo.InvariantCulture) * 10_000m).ToString("0.00", CultureInfo.InvariantCulture);
 }

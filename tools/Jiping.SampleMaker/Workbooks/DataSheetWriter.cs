@@ -1,6 +1,3 @@
-using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Packaging;
-using DocumentFormat.OpenXml.Spreadsheet;
 using Jiping.SampleMaker.Texts;
 
 namespace Jiping.SampleMaker.Workbooks;
@@ -10,23 +7,9 @@ internal static class DataSheetWriter
 {
     public static void Write(Stream target, Figures figures)
     {
-        using var file = SpreadsheetDocument.Create(target, SpreadsheetDocumentType.Workbook);
-        var book = file.AddWorkbookPart();
-        // The library would give it a random id.
-        file.ChangeIdOfPart(book, "rIdWorkbook");
-        book.AddNewPart<WorkbookStylesPart>("rIdStyles").Stylesheet = SheetStyles.Make();
-        var builder = new SheetBuilder();
-        Fill(builder, figures);
-        var sheet = book.AddNewPart<WorksheetPart>("rIdSheet");
-        sheet.Worksheet = new Worksheet(
-            new SheetProperties(new PageSetupProperties { FitToPage = true }),
-            new Columns(new Column { Min = 1, Max = 1, Width = 34, CustomWidth = true }, new Column { Min = 2, Max = 7, Width = 11.5, CustomWidth = true }),
-            builder.Data(),
-            builder.Merges(),
-            new PrintOptions { HorizontalCentered = true },
-            new PageMargins { Left = 0.7, Right = 0.7, Top = 1, Bottom = 1, Header = 0.5, Footer = 0.5 },
-            new PageSetup { PaperSize = 9, Orientation = OrientationValues.Portrait, FitToWidth = 1, FitToHeight = 1 });
-        book.Workbook = new Workbook(new Sheets(new Sheet { Name = "基础数据表", SheetId = 1, Id = "rIdSheet" }));
+        var sheet = new SheetBuilder();
+        Fill(sheet, figures);
+        WorkbookFile.Write(target, new SheetPage("基础数据表", sheet, [34, 11.5, 11.5, 11.5, 11.5, 11.5, 11.5], Landscape: false));
     }
 
     private static void Fill(SheetBuilder sheet, Figures figures)
@@ -45,10 +28,10 @@ internal static class DataSheetWriter
         Money(sheet, "三公经费", "2.54", "2.70", "2.36");
         Money(sheet, "　　1.公务用车购置和维护经费", "1.71", "1.80", "1.62");
         Money(sheet, "　　　其中：公车购置", "0.00", "0.00", "0.00");
-        Money(sheet, "　　　　　　公车运行维护", "1.71", "1.80", "1.62");
+        Money(sheet, "　　　　　　公车运行维护", figures["vehicles"], "1.80", "1.62");
         Money(sheet, "　　2.出国经费", "0.00", "0.00", "0.00");
         Money(sheet, "　　3.公务接待", "0.83", "0.90", "0.74");
-        Money(sheet, "二、项目支出小计", Projects.Total.Before, Projects.Total.Budget, figures["project-total"]);
+        Money(sheet, "二、项目支出小计", Projects.Total.Before, Projects.Total.Budget, Projects.Total.Outturn);
         foreach (var (project, index) in Projects.All.Select(static (project, index) => (project, index)))
             Money(sheet, $"　　{index + 1}.{project.Name}", project.Before, project.Budget, project.Outturn);
         sheet.Row().Text("政府采购金额", style: SheetStyles.Left).Text("——", 2).Number("9.60", 2).Number("9.35", 2)

@@ -2,7 +2,7 @@ using DocumentFormat.OpenXml.Spreadsheet;
 
 namespace Jiping.SampleMaker.Workbooks;
 
-/// <summary>Cell formats of the data sheet, by index.</summary>
+/// <summary>Cell formats of the sheets, by index.</summary>
 internal static class SheetStyles
 {
     public const uint Plain = 0;
@@ -14,6 +14,8 @@ internal static class SheetStyles
     public const uint Percent = 6;
     public const uint Annex = 7;
     public const uint Note = 8;
+    public const uint Amount = 9;
+    public const uint Points = 10;
 
     public static Stylesheet Make() => new(
         new Fonts(Font("仿宋_GB2312", 11), Font("方正小标宋简体", 20), Font("黑体", 14)),
@@ -36,7 +38,9 @@ internal static class SheetStyles
             Format(0, 1, 1, HorizontalAlignmentValues.Center),
             Format(0, 1, 10, HorizontalAlignmentValues.Center),
             Format(2, 0, 0, HorizontalAlignmentValues.Left),
-            Format(0, 0, 0, HorizontalAlignmentValues.Left)));
+            Format(0, 0, 0, HorizontalAlignmentValues.Left),
+            Format(0, 1, 4, HorizontalAlignmentValues.Right, indent: 1),
+            Format(0, 1, 0, HorizontalAlignmentValues.Center)));
 
     private static Font Font(string name, int points) =>
         new(new FontSize { Val = points }, new FontName { Val = name });

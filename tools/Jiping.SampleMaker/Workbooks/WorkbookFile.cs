@@ -4,12 +4,15 @@ using DocumentFormat.OpenXml.Spreadsheet;
 
 namespace Jiping.SampleMaker.Workbooks;
 
-/// <summary>Puts filled sheets into a workbook.</summary>
+/// <summary>A sheet to be written: its name, what it holds, the widths of its columns in characters, and how it is printed.</summary>
+internal sealed record SheetPage(string Name, SheetBuilder Content, IReadOnlyList<double> Widths, bool Landscape = true);
+
+/// <summary>Puts filled sheets into a workbook; each prints as wide as its page.</summary>
 internal static class WorkbookFile
 {
-    /// <param name="target">Receives the workbook.</param>
-    /// <param name="sheets">Name, content and widths of the columns.</param>
-    public static void Write(Stream target, params (string Name, SheetBuilder Content, double[] Widths)[] sheets)
+    private const uint A4 = 9;
+
+    public static void Write(Stream target, params SheetPage[] sheets)
     {
         using var file = SpreadsheetDocument.Create(target, SpreadsheetDocumentType.Workbook);
         var book = file.AddWorkbookPart();
@@ -19,15 +22,25 @@ internal static class WorkbookFile
         var list = new Sheets();
         for (var i = 0; i < sheets.Length; i++)
         {
-            var (name, content, widths) = sheets[i];
-            var part = book.AddNewPart<WorksheetPart>($"rIdSheet{i + 1}");
-            part.Worksheet = new Worksheet(
-                new Columns(widths.Select(static (width, column) => new Column { Min = (uint)column + 1, Max = (uint)column + 1, Width = width, CustomWidth = true })),
-                content.Data());
-            if (content.Merges() is { HasChildren: true } merges)
-                part.Worksheet.Append(merges);
-            list.Append(new Sheet { Name = name, SheetId = (uint)i + 1, Id = $"rIdSheet{i + 1}" });
+            string id = $"rIdSheet{i + 1}";
+            book.AddNewPart<WorksheetPart>(id).Worksheet = Sheet(sheets[i]);
+            list.Append(new Sheet { Name = sheets[i].Name, SheetId = (uint)i + 1, Id = id });
         }
         book.Workbook = new Workbook(list);
+    }
+
+    private static Worksheet Sheet(SheetPage page)
+    {
+        var sheet = new Worksheet(
+            new SheetProperties(new PageSetupProperties { FitToPage = true }),
+            new Columns(page.Widths.Select(static (width, column) => new Column { Min = (uint)column + 1, Max = (uint)column + 1, Width = width, CustomWidth = true })),
+            page.Content.Data());
+        if (page.Content.Merges() is { HasChildren: true } merges)
+            sheet.Append(merges);
+        sheet.Append(
+            new PrintOptions { HorizontalCentered = true },
+            new PageMargins { Left = 0.7, Right = 0.7, Top = 1, Bottom = 1, Header = 0.5, Footer = 0.5 },
+            new PageSetup { PaperSize = A4, Orientation = page.Landscape ? OrientationValues.Landscape : OrientationValues.Portrait, FitToWidth = 1, FitToHeight = page.Landscape ? 0u : 1u });
+        return sheet;
     }
 }

@@ -10,7 +10,7 @@ internal sealed class EvaluatedDocument
     /// <summary>Lines that cover and title lie within.</summary>
     private const int OpeningLines = 60;
 
-    private EvaluatedDocument(ExtractedDocument extracted, IReadOnlyList<Paragraph> opening, Operand? coverYear, Operand? introductionYear)
+    private EvaluatedDocument(ExtractedDocument extracted, IReadOnlyList<Paragraph> opening, StatedYear? coverYear, StatedYear? introductionYear)
     {
         Extracted = extracted;
         Opening = opening;
@@ -24,16 +24,16 @@ internal sealed class EvaluatedDocument
     public IReadOnlyList<Paragraph> Opening { get; }
 
     /// <summary>The evaluated year in the title, under a label, or alone below the title; null where the document does not print it so.</summary>
-    public Operand? CoverYear { get; }
+    public StatedYear? CoverYear { get; }
 
     /// <summary>The year that the introduction says is evaluated; null where it says none.</summary>
-    public Operand? IntroductionYear { get; }
+    public StatedYear? IntroductionYear { get; }
 
     /// <summary>True for the documents that a self-evaluation consists of.</summary>
     public bool IsSelfEvaluation => Extracted.Cover.Kind is DocumentKind.Report or DocumentKind.DataSheet or DocumentKind.ScoringForm or DocumentKind.ProjectForm;
 
     /// <summary>Where the evaluated year is printed, the cover first; null where nothing but a guess tells it.</summary>
-    public Operand? Year => CoverYear ?? IntroductionYear;
+    public Operand? Year => (CoverYear ?? IntroductionYear)?.Operand;
 
     public static EvaluatedDocument Read(ExtractedDocument extracted)
     {
@@ -52,13 +52,13 @@ internal sealed class EvaluatedDocument
     private static bool IsApart(string part) =>
         part.StartsWith("header", StringComparison.Ordinal) || part.StartsWith("foot", StringComparison.Ordinal) || part is "endnotes" or "comment";
 
-    private static Operand? YearOnCover(ExtractedDocument extracted, List<Paragraph> opening)
+    private static StatedYear? YearOnCover(ExtractedDocument extracted, List<Paragraph> opening)
     {
         if (extracted.Cover is not { Year: { } year, Title: { } title })
             return null;
-        Operand? header = null;
+        StatedYear? header = null;
         var years = new List<PrintedYear>();
-        Operand? labelled = null, alone = null;
+        StatedYear? labelled = null, alone = null;
         foreach (var paragraph in opening)
         {
             years.Clear();
@@ -78,7 +78,8 @@ internal sealed class EvaluatedDocument
                     header ??= Place(printed);
             }
 
-            Operand Place(PrintedYear printed) => paragraph.Number(extracted.Document.Path, printed.Start, printed.Length, printed.Year, "评价年度");
+            StatedYear Place(PrintedYear printed) =>
+                new(paragraph.Number(extracted.Document.Path, printed.Start, printed.Length, printed.Year, "评价年度"), () => LineOf(paragraph.Text, printed.Start).Trim().ToString());
         }
         return labelled ?? alone ?? header;
     }

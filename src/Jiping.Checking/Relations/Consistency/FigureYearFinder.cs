@@ -48,28 +48,28 @@ internal static class FigureYearFinder
         var principal = figures.FindAll(static figure => figure.IsPrincipal);
         if (principal.Exists(figure => figure.Year != first.Year))
             return;
-        bool both = document is { CoverYear: not null, IntroductionYear: { } introduction } && introduction.Quantity.Value == year;
+        bool both = document is { CoverYear: not null, IntroductionYear: { } introduction } && introduction.Year == year;
         var others = Covers(document, year);
         foreach (var figure in principal.Skip(1).Take(MostFigures))
             others.Add(figure.Operand);
         string where = both ? "封面（标题）和正文开头都写评价年度" : confirmed ? "本套各份材料都写评价年度" : "评价年度";
-        found.Add(YearRelation.Broken(first.Operand, others, year, $"{where}为“{year}”年，文中收支数字却都是“{first.Year}”年的，请核对是年度写错还是沿用了上年数字", first.Context)
+        found.Add(YearRelation.Broken(first.Operand, others, year, $"{where}为{year}年，文中收支数字却都是{first.Year}年的，请核对是年度写错还是沿用了上年数字", first.Context)
             with { Certain = (both || confirmed) && first.Year == year - 1 && figures.TrueForAll(figure => figure.Year == first.Year) });
     }
 
     /// <summary>The cover and the introduction agree where the figures cannot say more.</summary>
     private static void CompareIntroduction(EvaluatedDocument document, List<Figure> figures, List<Relation> found)
     {
-        if (document is not { CoverYear: { } cover, IntroductionYear: { } introduction } || cover == introduction)
+        if (document is not { CoverYear: { } cover, IntroductionYear: { } introduction } || cover.Operand == introduction.Operand)
             return;
-        int year = (int)cover.Quantity.Value;
-        if (introduction.Quantity.Value == year)
-            found.Add(YearRelation.Exact(introduction, [cover], static () => ""));
-        else if (introduction.Quantity.Value == year - 1 || introduction.Quantity.Value == year + 1)
+        int year = cover.Year;
+        if (introduction.Year == year)
+            found.Add(YearRelation.Exact(introduction.Operand, [cover.Operand], introduction.Context));
+        else if (introduction.Year == year - 1 || introduction.Year == year + 1)
         {
-            var operands = new List<Operand> { cover };
+            var operands = new List<Operand> { cover.Operand };
             operands.AddRange(figures.Take(MostFigures).Select(static figure => figure.Operand));
-            found.Add(YearRelation.Broken(introduction, operands, year, $"封面（标题）的评价年度为“{year}”年", static () => ""));
+            found.Add(YearRelation.Broken(introduction.Operand, operands, year, $"封面（标题）的评价年度为{year}年", introduction.Context));
         }
     }
 
@@ -77,9 +77,9 @@ internal static class FigureYearFinder
     {
         var operands = new List<Operand>();
         if (document.CoverYear is { } cover)
-            operands.Add(cover);
-        if (document.IntroductionYear is { } introduction && introduction.Quantity.Value == year)
-            operands.Add(introduction);
+            operands.Add(cover.Operand);
+        if (document.IntroductionYear is { } introduction && introduction.Year == year)
+            operands.Add(introduction.Operand);
         return operands;
     }
 

@@ -1,4 +1,5 @@
 using Jiping.Extraction;
+using Jiping.Extraction.Sentences;
 
 namespace Jiping.Checking.Relations.Consistency;
 
@@ -22,7 +23,7 @@ internal static class IntroductionYearFinder
     /// <summary>Words after which the year is that of the evaluating, not of what is evaluated.</summary>
     private static readonly string[] Work = ["工作的", "通知", "安排", "要求", "布置", "部署"];
 
-    public static Operand? Find(ExtractedDocument extracted)
+    public static StatedYear? Find(ExtractedDocument extracted)
     {
         var years = new List<PrintedYear>();
         int read = 0;
@@ -37,7 +38,7 @@ internal static class IntroductionYearFinder
             PrintedYear.Find(text.AsSpan(0, Math.Min(text.Length, LongestIntroduction)), years);
             foreach (var year in years)
                 if (!year.IsDate && IsEvaluated(text, year))
-                    return passage.Number(year.Start, year.Length, year.Year, "评价年度");
+                    return new(passage.Number(year.Start, year.Length, year.Year, "评价年度"), () => Statement.Context(text, year.Start, year.End));
         }
         return null;
     }

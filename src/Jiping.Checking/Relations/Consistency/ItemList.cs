@@ -1,3 +1,5 @@
+using Jiping.Core.Lexicon;
+
 namespace Jiping.Checking.Relations.Consistency;
 
 /// <summary>Items of a list set apart by 、, as far as they can be told without knowing the words.</summary>
@@ -51,7 +53,12 @@ internal readonly record struct ItemList(int Fewest, int Most, bool IsPlain)
         int count = 0;
         for (int i = 0; i < item.Length;)
         {
-            int length = 0;
+            int length = UnjoinedAt(item[i..]);
+            if (length > 0)
+            {
+                i += length;
+                continue;
+            }
             foreach (string joint in Joints)
                 if (item[i..].StartsWith(joint))
                 {
@@ -63,5 +70,14 @@ internal readonly record struct ItemList(int Fewest, int Most, bool IsPlain)
             i += Math.Max(length, 1);
         }
         return count;
+    }
+
+    /// <summary>Length of a word at the start that holds 及 or 和 as a part of itself: 普及.</summary>
+    private static int UnjoinedAt(ReadOnlySpan<char> text)
+    {
+        foreach (string word in LexiconData.UnjoinedWords)
+            if (text.StartsWith(word))
+                return word.Length;
+        return 0;
     }
 }

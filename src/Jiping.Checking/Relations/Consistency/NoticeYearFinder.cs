@@ -27,7 +27,7 @@ internal static class NoticeYearFinder
                         found.Add(YearRelation.Exact(passage.Number(start, 4, issued, "通知文号"), [evaluated], Context));
                     else if ((issued < year || issued > year + 2) && IsNotice(text, at))
                         found.Add(YearRelation.Broken(passage.Number(start, 4, issued, "通知文号"), [evaluated], year + 1,
-                            $"评价年度为“{year}”年，布置自评的通知一般在次年印发", Context));
+                            $"评价年度为{year}年，布置自评的通知一般在次年印发", Context));
 
                     string Context() => Statement.Context(text, start, start + 4);
                 }

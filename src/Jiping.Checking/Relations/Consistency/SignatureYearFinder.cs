@@ -43,7 +43,7 @@ internal static class SignatureYearFinder
         if (signed == year || signed == year + 1)
             found.Add(YearRelation.Exact(printed, [evaluated], () => paragraph.Text.Trim()));
         else if (signed < year)
-            found.Add(YearRelation.Broken(printed, [evaluated], year + 1, $"评价年度为“{year}”年，填报日期不会早于该年", () => paragraph.Text.Trim()));
+            found.Add(YearRelation.Broken(printed, [evaluated], year + 1, $"评价年度为{year}年，填报日期不会早于该年", () => paragraph.Text.Trim()));
     }
 
     /// <summary>True for a line that is a label and a date, or, where that says enough, a date alone.</summary>

@@ -39,7 +39,7 @@ internal static class ThisYearFinder
                 Expected = null,
                 Difference = null,
                 ExpectedWord = $"{current - 1}年或更早",
-                Reason = $"评价年度是“{current}”年，“今年”就是{current}年，它所承接的应是“{current - 1}年或更早”；请核对年份，或把“今年”改成具体年份",
+                Reason = $"评价年度是{current}年，“今年”就是{current}年，它所承接的应是“{current - 1}年或更早”；请核对年份，或把“今年”改成具体年份",
                 Verdict = Verdict.Broken,
             };
     }

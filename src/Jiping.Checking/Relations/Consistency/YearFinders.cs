@@ -19,7 +19,7 @@ internal static class YearFinders
     private static bool SaysSame(EvaluatedDocument document, IReadOnlyList<EvaluatedDocument> package)
     {
         foreach (var other in package)
-            if (other != document && other.IsSelfEvaluation && document.CoverYear is { } own && other.CoverYear is { } year && year.Quantity.Value == own.Quantity.Value)
+            if (other != document && other.IsSelfEvaluation && document.CoverYear is { } own && other.CoverYear is { } year && year.Year == own.Year)
                 return true;
         return false;
     }

@@ -1,3 +1,4 @@
+using Jiping.Core.Relations;
 using Jiping.Documents.Model;
 
 namespace Jiping.Checking.Relations.Facts;
@@ -10,6 +11,9 @@ internal sealed class KnownRelations
 {
     private readonly List<Relation> relations;
 
+    /// <summary>Percentages that their own sentence or row has judged.</summary>
+    private readonly HashSet<Location> statedRatios = [];
+
     /// <summary>Indices into the list, by a hash over the places of the numbers.</summary>
     private readonly Dictionary<int, List<int>> byNumbers = [];
 
@@ -17,8 +21,15 @@ internal sealed class KnownRelations
     {
         this.relations = relations;
         for (int i = 0; i < relations.Count; i++)
+        {
             Note(HashOf(relations[i]), i);
+            if (relations[i] is { Kind: RelationKind.Ratio, Verdict: not Verdict.Unknown, Printed.Locations: [var place, ..] })
+                statedRatios.Add(place);
+        }
     }
+
+    /// <summary>True for a percentage that was judged where it stands: what stands farther away would only say it again.</summary>
+    public bool IsStatedRatio(Operand printed) => printed.Locations.Count > 0 && statedRatios.Contains(printed.Locations[0]);
 
     /// <summary>Adds a relation over facts unless it ties the same numbers as one that is there.</summary>
     public void Add(Relation relation)

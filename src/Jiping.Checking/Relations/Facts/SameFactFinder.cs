@@ -183,7 +183,7 @@ internal sealed class SameFactFinder(FactIndex index, KnownRelations known)
         Verdict = verdict,
         Expected = evaluation.Expected,
         Difference = evaluation.Difference,
-        FormulaOf = () => FactWords.Prints([.. others, printed], index),
+        FormulaOf = () => FactPrints.Of([.. others, printed], index),
         ContextOf = printed.Fact.Source.Context,
     };
 }

@@ -23,6 +23,7 @@ public sealed class ListCountTests
     [Theory]
     [InlineData("内设股室4个，分别为办公室、科普部、学会部。", "Error JP208")]
     [InlineData("内设4个股室：办公室、科普部、学会部。", "Error JP208")]
+    [InlineData("内设股室4个，分别为办公室、科学普及部、公众参与部。", "Error JP208")]
     [InlineData("全年抓好3项工作：科普宣传、人才服务、学术交流、阵地建设。", "Warning JP208")]
     [InlineData("明年拟申报专家工作站3个（青山药业、松岭中医院）。", "Warning JP208")]
     [InlineData("展厅设“星空探秘馆”“低碳生活馆”三大展区。", "Warning JP208")]

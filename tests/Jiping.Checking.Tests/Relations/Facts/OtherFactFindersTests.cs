@@ -21,6 +21,11 @@ public sealed class OtherFactFindersTests
             FactPackage.Report("2024年本年支出合计294.00万元。", "2024年基本支出294.00万元，占本年支出合计的100.00%。")));
 
     [Fact]
+    public void WrongShare_ThatItsOwnSentenceProves_IsToldOnce() =>
+        Assert.Equal(["Error JP105 26.36%"], FactPackage.Findings(FactPackage.Report(
+            "2024年度支出合计281.27万元。其中：基本支出206.38万元，占73.37%；项目支出74.89万元，占26.36%。", "2024年本年支出合计281.27万元。")));
+
+    [Fact]
     public void Change_IsHeldAgainstTheTwoColumnsOfTheForm() =>
         Assert.Equal(["Exact 0.68 0.70 → 0.02"], FactPackage.Relations(RelationSource.YearChange,
             FactPackage.DataSheet("3.公务接待｜0.70｜0.80｜0.68"), FactPackage.Report("公务接待费比上年减少0.02万元。")));

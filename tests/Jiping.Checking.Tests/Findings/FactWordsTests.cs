@@ -1,8 +1,8 @@
-using Jiping.Checking.Reports;
+using Jiping.Checking.Findings;
 using Jiping.Core.Facts;
 using Jiping.Extraction.Facts;
 
-namespace Jiping.Checking.Tests.Reports;
+namespace Jiping.Checking.Tests.Findings;
 
 public class FactWordsTests
 {
@@ -41,6 +41,20 @@ public class FactWordsTests
         foreach (var part in FactWords.Parts)
             Assert.Equal(part == FactParts.Members ? "整体" : null, FactWords.Value(new FactKey(), part));
     }
+
+    [Fact]
+    public void Members_ThatAreIds_AreSaidInWords()
+    {
+        var members = FactMembers.None.With("whole", "total-expenditure").With("base", "approved");
+        Assert.Equal("对比 年初预算；占 本年支出合计", FactWords.Of(members));
+        var key = new FactKey { Concept = FactConcept.Of("project-expenditure"), Aspect = Aspect.Share, Period = FactPeriod.Year(2024), Stage = FactStage.Final, Members = FactMembers.None.With("whole", "total-expenditure") };
+        Assert.Equal("项目支出（2024年决算占比，占本年支出合计）", FactWords.Name(key, "占"));
+    }
+
+    [Fact]
+    public void Name_OfAnOpenConcept_IsTheTexts() =>
+        Assert.Equal("发放的文具（2024年完成，开放日）", FactWords.Name(
+            new FactKey { Concept = FactConcept.Open("发放", "文具"), Aspect = Aspect.Value, Period = FactPeriod.Year(2024), Stage = FactStage.Actual, Members = FactMembers.None.With("event", "开放日") }, "发放的文具"));
 
     private static void AssertWords<T>(T[] values, Func<T, string?> word, T unknown)
         where T : struct, Enum

@@ -1,12 +1,16 @@
+using System.Text;
 using Jiping.Core.Facts;
 using Jiping.Core.Taxonomies;
 using Jiping.Extraction.Facts;
 
-namespace Jiping.Checking.Reports;
+namespace Jiping.Checking.Findings;
 
 /// <summary>What the parts of a fact's key are called in Chinese; null stands for a part that is unknown.</summary>
 public static class FactWords
 {
+    private const string WholeAxis = "whole";
+    private const string BaseAxis = "base";
+
     /// <summary>The parts of a key in the order in which they are shown.</summary>
     public static IReadOnlyList<FactParts> Parts { get; } =
     [
@@ -27,6 +31,23 @@ public static class FactWords
         FactParts.Members => "分项",
         _ => throw new ArgumentOutOfRangeException(nameof(part)),
     };
+
+    /// <summary>A fact as messages name it: 公用经费（2024年决算）; of an open concept the words of the text.</summary>
+    public static string Name(FactKey? key, string label)
+    {
+        if (key is null)
+            return label;
+        string name = key.Concept.Id is not null && Of(key.Concept) is { } term ? term : label;
+        var parts = new StringBuilder();
+        if (key.Period.Kind == PeriodKind.Year)
+            parts.Append(Of(key.Period));
+        parts.Append(Stage(key.Stage));
+        if (key.Aspect != Aspect.Value)
+            parts.Append(Of(key.Aspect));
+        foreach (var (axis, member) in key.Members)
+            parts.Append(parts.Length > 0 ? "，" : "").Append(Qualifies(axis) ? Axis(axis) : "").Append(Member(axis, member));
+        return parts.Length == 0 ? name : $"{name}（{parts}）";
+    }
 
     /// <summary>What a key says of one part; null where it says nothing.</summary>
     public static string? Value(FactKey key, FactParts part)
@@ -65,17 +86,7 @@ public static class FactWords
         _ => throw new ArgumentOutOfRangeException(nameof(aspect)),
     };
 
-    public static string? Of(FactStage stage) => stage switch
-    {
-        FactStage.Unknown => null,
-        FactStage.Approved => "年初预算",
-        FactStage.Revised => "全年预算",
-        FactStage.Budget => "预算",
-        FactStage.Final => "决算（执行）",
-        FactStage.Target => "目标",
-        FactStage.Actual => "完成",
-        _ => throw new ArgumentOutOfRangeException(nameof(stage)),
-    };
+    public static string? Of(FactStage stage) => stage == FactStage.Final ? "决算（执行）" : Stage(stage);
 
     public static string? Of(Consolidation consolidation) => consolidation switch
     {
@@ -117,7 +128,7 @@ public static class FactWords
     public static string Of(FactMembers members)
     {
         ArgumentNullException.ThrowIfNull(members);
-        return members.Count == 0 ? "整体" : string.Join('；', members.Select(static pair => $"{Axis(pair.Key)} {pair.Value}"));
+        return members.Count == 0 ? "整体" : string.Join('；', members.Select(static pair => $"{Axis(pair.Key)} {Member(pair.Key, pair.Value)}"));
     }
 
     /// <summary>Why a quantity became no fact.</summary>
@@ -131,16 +142,43 @@ public static class FactWords
         _ => throw new ArgumentOutOfRangeException(nameof(reason)),
     };
 
+    private static string? Stage(FactStage stage) => stage switch
+    {
+        FactStage.Unknown => null,
+        FactStage.Approved => "年初预算",
+        FactStage.Revised => "全年预算",
+        FactStage.Budget => "预算",
+        FactStage.Final => "决算",
+        FactStage.Target => "目标",
+        FactStage.Actual => "完成",
+        _ => throw new ArgumentOutOfRangeException(nameof(stage)),
+    };
+
     private static string Axis(string axis) => axis switch
     {
         "of" => "其中",
-        "whole" => "占",
+        WholeAxis => "占",
+        BaseAxis => "对比",
         "subject" => "科目",
         "project" => "项目",
         "indicator" => "指标",
         "activity" => "活动",
+        "event" => "场合",
         _ => axis,
     };
+
+    /// <summary>Members are names of the text, but for those that a key holds by id.</summary>
+    private static string Member(string axis, string member) => (axis, member) switch
+    {
+        (WholeAxis, _) => Taxonomy.BuiltIn.Get(member)?.Name ?? member,
+        (BaseAxis, "budget") => "预算",
+        (BaseAxis, "approved") => "年初预算",
+        (BaseAxis, "revised") => "全年预算",
+        _ => member,
+    };
+
+    /// <summary>True for axes whose member alone would be taken for the thing itself.</summary>
+    private static bool Qualifies(string axis) => axis is WholeAxis or BaseAxis;
 
     private static string Day(DateOnly day) => $"{day.Year}年{day.Month}月{day.Day}日";
 
