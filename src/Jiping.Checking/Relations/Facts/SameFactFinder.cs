@@ -147,11 +147,11 @@ internal sealed class SameFactFinder(FactIndex index, KnownRelations known)
 
     /// <summary>
     /// An error only for a measure of the taxonomy that both sides name themselves, in plain numbers, where a form or the same document says otherwise. A measure in the words of a text,
-    /// and figures of a jurisdiction's budget, which come on many bases, are asked about.
+    /// a part that only words name (集中办公区电费), and figures of a jurisdiction's budget, which come on many bases, are asked about.
     /// </summary>
     private bool IsCertain(FactGroup group, List<List<PlacedFact>> camps)
     {
-        if (group.Key.Concept.IsOpen || group.Key.Stage is FactStage.Target or FactStage.Actual)
+        if (group.Key.Concept.IsOpen || group.Key.Stage is FactStage.Target or FactStage.Actual || group.Key.Members["of"] is not null)
             return false;
         foreach (var camp in camps)
             foreach (var fact in camp)

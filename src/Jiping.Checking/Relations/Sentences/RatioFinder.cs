@@ -135,13 +135,15 @@ internal static class RatioFinder
     {
         Mention? outturn = null;
         var budgets = new List<Mention>();
-        bool staff = rate.Base == "控制率";
+        bool staff = rate.Base == "控制率", supplemented = false;
         for (int i = rate.Index - 1; i >= 0; i--)
         {
             var mention = statement.Mentions[i];
             if (rate.Sentence != mention.Sentence)
                 break;
-            if (!mention.IsLevel || mention.Depth > rate.Depth)
+            // 追加预算5万元: what was added is no budget that anything is a rate of, and the one before it is no longer the whole.
+            supplemented |= IsSupplement(mention);
+            if (!mention.IsLevel || mention.Depth > rate.Depth || IsSupplement(mention))
                 continue;
             if (IsBudget(mention, staff))
             {
@@ -164,7 +166,7 @@ internal static class RatioFinder
         var matching = budgets.FindAll(budget => Words.Core(budget.Label).EndsWith(name, StringComparison.Ordinal));
         var ordered = matching.Concat(budgets.Where(budget => !matching.Contains(budget))).ToList();
         bool certain = budgets.Count == 1 && budgets[0].Index < outturn.Index || matching.Count == 1 && name is not "预算" and not "";
-        Judge(statement, rate, outturn, ordered, RelationSource.SentenceRate, certain, found);
+        Judge(statement, rate, outturn, ordered, RelationSource.SentenceRate, certain, found, supplemented ? 0 : int.MaxValue);
     }
 
     /// <summary>发放300份，收回288份，回收率96%: a rate whose name says nothing of its base is told only where two figures before it give it.</summary>
@@ -186,6 +188,8 @@ internal static class RatioFinder
         Words.EndsWithAny(ClauseReader.TrimFillers(mention.Clause), LexiconData.BudgetWords) is not null
         || staff && mention.Clause.Contains("编制", StringComparison.Ordinal)
         || mention.Quantity.Unit.Dimension == Dimension.Count && mention.Clause.Contains("计划", StringComparison.Ordinal);
+
+    private static bool IsSupplement(Mention mention) => Words.ContainsAny(mention.Clause, LexiconData.SupplementWords) && !mention.Clause.Contains('后', StringComparison.Ordinal);
 
     private static int Distinct(List<Mention> wholes, int count) => wholes.Take(count).Select(static whole => whole.Quantity.BaseValue).Distinct().Count();
 
