@@ -8,6 +8,9 @@ namespace Jiping.Checking.Relations.Sentences;
 /// <summary>Shares (占基本支出87.19%) and rates against a budget or target (为预算的102.9%, 完成年初预算的98.2%).</summary>
 internal static class RatioFinder
 {
+    /// <summary>Numbers before a rate among which two that give it are looked for: each pair is tried.</summary>
+    private const int NamedRateReach = 40;
+
     /// <summary>Sentences back in which a figure of just the name that the share gives is its whole.</summary>
     private const int EqualNameReach = 3;
 
@@ -172,16 +175,22 @@ internal static class RatioFinder
     /// <summary>发放300份，收回288份，回收率96%: a rate whose name says nothing of its base is told only where two figures before it give it.</summary>
     private static void FindNamedRate(Statement statement, Mention rate, List<Relation> found)
     {
-        for (int i = rate.Index - 1; i > 0 && statement.Mentions[i].Sentence == rate.Sentence; i--)
-            for (int j = i - 1; j >= 0 && statement.Mentions[j].Sentence == rate.Sentence; j--)
+        int first = Math.Max(0, rate.Index - NamedRateReach);
+        for (int i = rate.Index - 1; i > first && statement.Mentions[i].Sentence == rate.Sentence; i--)
+        {
+            var part = statement.Mentions[i];
+            if (part.Role is not (MentionRole.Level or MentionRole.Change))
+                continue;
+            int decimals = statement.MoneyDecimals(part);
+            for (int j = i - 1; j >= first && statement.Mentions[j].Sentence == rate.Sentence; j--)
             {
-                Mention part = statement.Mentions[i], whole = statement.Mentions[j];
-                if (part.Role is not (MentionRole.Level or MentionRole.Change) || !whole.IsLevel || !part.Quantity.Unit.IsComparableTo(whole.Quantity.Unit)
-                    || !Arithmetic.Ratio(part.Quantity, whole.Quantity, rate.Quantity, statement.MoneyDecimals(part)).Holds)
+                var whole = statement.Mentions[j];
+                if (!whole.IsLevel || !part.Quantity.Unit.IsComparableTo(whole.Quantity.Unit) || !Arithmetic.Ratio(part.Quantity, whole.Quantity, rate.Quantity, decimals).Holds)
                     continue;
                 Judge(statement, rate, part, [whole], RelationSource.SentenceRate, true, found);
                 return;
             }
+        }
     }
 
     private static bool IsBudget(Mention mention, bool staff) =>
