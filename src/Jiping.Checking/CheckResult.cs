@@ -40,7 +40,7 @@ public sealed record CheckResult
 public sealed record CheckedDocument(Document Document, Cover Cover, int NumbersFound, int NumbersRead)
 {
     /// <summary>How far its quantities became facts.</summary>
-    public FactCounts Facts { get; init; }
+    public FactTally? Facts { get; init; }
 
     /// <summary>What was read and could not be judged, by kind.</summary>
     public IReadOnlyList<SkippedItem> NotJudged { get; init; } = [];

@@ -27,7 +27,7 @@ public static class PackageChecker
             var notJudged = RelationFinder.Find(document, relations);
             documents.Add(new(document.Document, document.Cover, document.NumbersFound, document.NumbersRead)
             {
-                Facts = FactCounts.Of(document.Facts, document.Unresolved),
+                Facts = FactTally.Of(document),
                 NotJudged = notJudged,
             });
         }

@@ -3,9 +3,6 @@ namespace Jiping.Accuracy.Tests;
 /// <summary><c>docs/accuracy.md</c> as data: commands, exceptions with reasons, findings argued to be true, measured figures.</summary>
 internal sealed class AccuracyPage
 {
-    private const string Begin = "<!-- measured:begin -->\n";
-    private const string End = "<!-- measured:end -->";
-
     private readonly string text;
 
     public AccuracyPage(string text)
@@ -35,10 +32,22 @@ internal sealed class AccuracyPage
                 yield return line;
     }
 
-    /// <summary>The table between the markers.</summary>
-    public string Measured => text[(text.IndexOf(Begin, StringComparison.Ordinal) + Begin.Length)..text.IndexOf(End, StringComparison.Ordinal)];
+    /// <summary>The table between the markers of a name.</summary>
+    public string Table(string name)
+    {
+        var (begin, end) = Markers(name);
+        return text[(text.IndexOf(begin, StringComparison.Ordinal) + begin.Length)..text.IndexOf(end, StringComparison.Ordinal)];
+    }
 
-    public string WithMeasured(string table) => text.Replace(Begin + Measured + End, Begin + table + End, StringComparison.Ordinal);
+    public AccuracyPage With(string name, string table)
+    {
+        var (begin, end) = Markers(name);
+        return new AccuracyPage(text.Replace(begin + Table(name) + end, begin + table + end, StringComparison.Ordinal));
+    }
+
+    public void Save() => File.WriteAllText(FilePath, text);
+
+    private static (string Begin, string End) Markers(string name) => ($"<!-- {name}:begin -->\n", $"<!-- {name}:end -->");
 
     private IEnumerable<string[]> Rows(string heading)
     {

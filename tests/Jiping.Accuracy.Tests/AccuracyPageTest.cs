@@ -6,14 +6,17 @@ namespace Jiping.Accuracy.Tests;
 public class AccuracyPageTest
 {
     [Fact]
-    public void Measured_IsWhatIsMeasuredNow()
+    public void Tables_AreWhatIsMeasuredNow()
     {
-        var table = MeasuredTable.Write(Measured.All());
+        var (measured, facts) = (MeasuredTable.Write(Measured.All()), FactsTable.Write([.. Measured.Packages()]));
         var page = AccuracyPage.Read();
         if (Environment.GetEnvironmentVariable("JIPING_UPDATE") == "1")
-            File.WriteAllText(AccuracyPage.FilePath, page.WithMeasured(table));
-        else
-            Assert.Equal(table, page.Measured);
+        {
+            page.With("measured", measured).With("facts", facts).Save();
+            return;
+        }
+        Assert.Equal(measured, page.Table("measured"));
+        Assert.Equal(facts, page.Table("facts"));
     }
 
     [Fact]

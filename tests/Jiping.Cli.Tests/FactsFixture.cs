@@ -25,6 +25,7 @@ internal sealed class FactsFixture
     };
 
     private readonly Paragraph paragraph = new() { Part = "body", Index = 1, Text = Sentence };
+    private readonly Dictionary<string, Source> sources = [];
     private readonly List<DocumentFact> facts = [];
     private readonly List<UnresolvedNumber> unresolved = [];
 
@@ -38,13 +39,13 @@ internal sealed class FactsFixture
 
     public FactsFixture Add(string number, MeasureUnit unit, FactKey key, string label, FactParts stated, int sign = 1)
     {
-        facts.Add(new DocumentFact(key, Quantity(number, unit, sign), new Source(paragraph, number), label) { Stated = stated });
+        facts.Add(new DocumentFact(key, Quantity(number, unit, sign), SourceOf(number), label) { Stated = stated });
         return this;
     }
 
     public FactsFixture Without(string number, UnresolvedReason reason)
     {
-        unresolved.Add(new UnresolvedNumber(new Source(paragraph, number), Quantity(number, MeasureUnit.None, 1), reason));
+        unresolved.Add(new UnresolvedNumber(SourceOf(number), Quantity(number, MeasureUnit.None, 1), reason));
         return this;
     }
 
@@ -61,6 +62,9 @@ internal sealed class FactsFixture
     };
 
     private Document Document => new() { Path = "报告.txt", Format = DocumentFormat.Docx, Blocks = [paragraph] };
+
+    /// <summary>The facts of one number have one source.</summary>
+    private Source SourceOf(string number) => sources.TryGetValue(number, out var source) ? source : sources[number] = new Source(paragraph, number);
 
     private static Quantity Quantity(string number, MeasureUnit unit, int sign) =>
         new(sign * decimal.Parse(number, System.Globalization.CultureInfo.InvariantCulture), unit, number.Contains('.') ? 2 : 0);

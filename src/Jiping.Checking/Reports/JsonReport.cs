@@ -153,9 +153,9 @@ public sealed class JsonReport
             json.WriteStartObject("numbers");
             json.WriteNumber("found", found);
             json.WriteNumber("read", read);
-            json.WriteNumber("quantities", facts.Quantities);
-            json.WriteNumber("facts", facts.Facts);
-            json.WriteNumber("complete", facts.Complete);
+            json.WriteNumber("quantities", facts?.Quantities ?? 0);
+            json.WriteNumber("facts", facts is null ? 0 : facts.Complete + facts.Partial);
+            json.WriteNumber("complete", facts?.Complete ?? 0);
             json.WriteEndObject();
             WriteSkipped(json, checkedDocument.NotChecked);
             json.WriteEndObject();

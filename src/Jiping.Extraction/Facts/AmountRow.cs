@@ -1,4 +1,5 @@
 using Jiping.Core.Facts;
+using Jiping.Core.Quantities;
 using Jiping.Core.Taxonomies;
 using Jiping.Extraction.Tables;
 
@@ -50,4 +51,7 @@ internal struct AmountRow()
 
     /// <summary>The project above a row 其中, or null.</summary>
     public string? Parent { get; set; }
+
+    /// <summary>The unit that a column of its own prints for the row, or null.</summary>
+    public MeasureUnit? Unit { get; set; }
 }

@@ -100,6 +100,9 @@ internal sealed class AmountRows(TableFactWriter writer, RowNames names)
             case ColumnRole.Entity:
                 current.Entity = cell;
                 break;
+            case ColumnRole.MeasureUnit:
+                current.Unit = LabelUnit.Of(cell.Words);
+                break;
             case ColumnRole.SubjectCode when IsCode(cell.Words):
                 current.Code = Joined(current.Code, cell.Words);
                 break;
@@ -241,6 +244,9 @@ internal sealed class AmountRows(TableFactWriter writer, RowNames names)
         {
             if (!IsOnly(row, cell) && current.Entity is null)
                 return UnresolvedReason.NoMeasure;
+            // “三公”经费支出决算表, of which only two columns are printed: the title names what they add up to.
+            if (concept is null && column.IsTotal && writer.Caption.ConceptIn(names) is { } titled && block.HasPartOf(titled, column))
+                concept = titled;
         }
         else if (current.Concept is { } own)
         {
@@ -275,7 +281,7 @@ internal sealed class AmountRows(TableFactWriter writer, RowNames names)
         draft.Whole = column.Whole;
         draft.Unit = column.Aspect is Aspect.Growth or Aspect.Share || concept.Dimension == Dimension.Percent
             ? column.IsPercent ? MeasureUnit.Percent : null
-            : UnitOf(concept, column, name, unit);
+            : current.Unit is { } printed && printed.Dimension == concept.Dimension ? printed : UnitOf(concept, column, name, unit);
         if (column.IsSecondary || current.IsSum && block.HasProjects)
             return UnresolvedReason.Ambiguous;
         // 项目｜金额 in a report may be of anything: a project, an event.

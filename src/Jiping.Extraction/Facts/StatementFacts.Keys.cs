@@ -23,13 +23,14 @@ internal sealed partial class StatementFacts
     {
         stated = FactParts.Concept | FactParts.Aspect | FactParts.Members;
         var head = ListHead(mention);
+        var period = PeriodOf(reading.Qualities, head, ref stated);
         var key = new FactKey
         {
             Concept = concept,
             Aspect = Aspect.Value,
             Entity = context.Entity,
-            Period = PeriodOf(reading.Qualities, head, ref stated),
-            Stage = StageOf(mention, measure, reading.Qualities, head, isMoney, ref stated),
+            Period = period,
+            Stage = StageOf(mention, measure, period, reading.Qualities, head, isMoney, ref stated),
             FundScope = FundsOf(measure, reading.Qualities, head, isMoney, ref stated),
             Consolidation = LevelOf(reading.Qualities, head, reading.Of.Length > 0, ref stated),
         };
@@ -69,7 +70,7 @@ internal sealed partial class StatementFacts
     private FactPeriod Resolve(SpokenPeriod period) =>
         period.IsPrior && !period.IsPart && frame.Period.IsPart ? frame.Period.Resolve(Anchor).AddYears(-1) : period.Resolve(Anchor);
 
-    private FactStage StageOf(Mention mention, Concept? measure, Qualities said, Subject? head, bool isMoney, ref FactParts stated)
+    private FactStage StageOf(Mention mention, Concept? measure, FactPeriod period, Qualities said, Subject? head, bool isMoney, ref FactParts stated)
     {
         if (measure is null ? !isMoney : IsActivity(measure))
             return StageOfActivity(mention, said, head, ref stated);
@@ -94,7 +95,30 @@ internal sealed partial class StatementFacts
         bool afterBudget = frame.LastStage is FactStage.Approved or FactStage.Revised or FactStage.Budget;
         if (measure is not { Dimension: Dimension.Percent } && (afterBudget || frame.IsListUnknown))
             return FactStage.Unknown;
-        return headings.Stage != FactStage.Unknown && context.Kind != DocumentKind.BudgetReport && measure is not { Dimension: Dimension.Count } ? headings.Stage : isMoney ? DefaultMoneyStage : DefaultStage(measure);
+        if (context.Kind == DocumentKind.BudgetReport)
+            return StageOfSection(mention, measure, period);
+        return headings.Stage != FactStage.Unknown && measure is not { Dimension: Dimension.Count } ? headings.Stage : isMoney ? DefaultMoneyStage : DefaultStage(measure);
+    }
+
+    /// <summary>
+    /// In a budget report: that of the section, for figures of the section's own year whose sentence says nothing else. What was approved, allotted or
+    /// expected on the side of execution is no outturn, and what was done on the side of the draft is no budget.
+    /// </summary>
+    private FactStage StageOfSection(Mention mention, Concept? measure, FactPeriod period)
+    {
+        var (section, spoken) = headings.Section;
+        if (section is not (BudgetSection.Execution or BudgetSection.Draft) || period == FactPeriod.Unknown)
+            return FactStage.Unknown;
+        var year = spoken.IsSaid ? spoken.Resolve(context.Year) : section == BudgetSection.Execution && context.Year is { } own ? FactPeriod.Year(own) : FactPeriod.Unknown;
+        if (period != year)
+            return FactStage.Unknown;
+        int from = mention.Index == 0 ? 0 : statement.Mentions[mention.Index - 1].Number.End;
+        var lead = Lead.Of(text, from, mention.Number.Start).Text;
+        if (section == BudgetSection.Draft)
+            return Words.ContainsAny(lead, LexiconData.OutturnVerbs) || lead.Contains("执行", StringComparison.Ordinal) || lead.Contains("决算", StringComparison.Ordinal) ? FactStage.Unknown : FactStage.Budget;
+        // A limit is decided on by its nature.
+        bool limit = measure?.Name.EndsWith("限额", StringComparison.Ordinal) == true;
+        return !limit && (frame.IsDecided || frame.IsAllotted || HeadingStack.HasStageBudget(lead)) ? FactStage.Unknown : FactStage.Final;
     }
 
     private FactStage DefaultMoneyStage => context.Kind is DocumentKind.Report or DocumentKind.FinalAccount ? FactStage.Final : FactStage.Unknown;
@@ -133,7 +157,7 @@ internal sealed partial class StatementFacts
 
     private FundScope FundsOf(Concept? measure, Qualities said, Subject? head, bool isMoney, ref FactParts stated)
     {
-        if (measure is null ? !isMoney : measure.Dimension != Dimension.Money || HoldsFunds(measure))
+        if (measure is null ? !isMoney : measure.Dimension != Dimension.Money || HoldsFunds(measure) || IsDebt(measure))
             return FundScope.All;
         if (said.Funds != FundScope.Unknown)
         {
@@ -154,12 +178,16 @@ internal sealed partial class StatementFacts
     /// <summary>一般公共预算财政拨款收入: the name says the funds already.</summary>
     private static bool HoldsFunds(Concept concept) => Qualities.FundsIn(concept.Name) != FundScope.Unknown;
 
+    /// <summary>Debts and bonds are of no budget: 政府债务余额, 新增专项债券.</summary>
+    private static bool IsDebt(Concept concept) => concept.Scope == "budget-execution" && (concept.Name.Contains("债券", StringComparison.Ordinal) || concept.Name.EndsWith("限额", StringComparison.Ordinal) || concept.Name.EndsWith("债务余额", StringComparison.Ordinal));
+
     private Consolidation LevelOf(Qualities said, Subject? head, bool isPart, ref FactParts stated)
     {
         var level = said.Level != Consolidation.Unknown ? said.Level : frame.Head.Level;
         if (level != Consolidation.Unknown)
         {
             stated |= FactParts.Consolidation;
+            frame.HasSeveralLevels |= frame.Level != Consolidation.Unknown && frame.Level != level || frame.CarriedLevel != Consolidation.Unknown && frame.CarriedLevel != level;
             return frame.Level = level;
         }
         if (head is { Key: { } headKey } && !(isPart && context.Kind == DocumentKind.BudgetReport))
@@ -169,6 +197,9 @@ internal sealed partial class StatementFacts
             frame.Level = Consolidation.Unknown;
         if (frame.Level != Consolidation.Unknown || isPart && context.Kind == DocumentKind.BudgetReport)
             return frame.Level;
-        return context.Kind != DocumentKind.BudgetReport ? Consolidation.AsReported : headings.Level;
+        if (context.Kind != DocumentKind.BudgetReport)
+            return Consolidation.AsReported;
+        // 全市收入…。支出…: the second sentence goes on with the level of the first.
+        return frame.CarriedLevel != Consolidation.Unknown ? frame.CarriedLevel : frame.HasSeveralLevels ? Consolidation.Unknown : headings.Level;
     }
 }

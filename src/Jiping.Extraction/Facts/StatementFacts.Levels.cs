@@ -76,10 +76,12 @@ internal sealed partial class StatementFacts
     {
         var dimension = mention.Quantity.Unit.Dimension;
         if (context.Kind == DocumentKind.BudgetReport && reading.Concept is null && reading.Name is "收入" or "支出")
-            reading = OfBudget(lead, reading);
+            reading = OfBudget(mention, lead, reading);
         if (ListedUnder(mention, reading.Name) is { } listed)
             reading = reading with { Concept = listed, Of = "", IsGeneric = false, IsAmbiguous = false };
-        if (reading.Concept is not null)
+        else if (context.Kind == DocumentKind.BudgetReport && reading.Concept?.Id is "public-revenue-total" or "public-expenditure-total")
+            reading = TotalOfBudget(mention, reading);
+        if (reading.Concept is not null && !reading.IsAmbiguous)
         {
             if (GoesOn(mention, reading))
             {
@@ -159,10 +161,13 @@ internal sealed partial class StatementFacts
         name.Length > 1 && ListHead(mention)?.Measure is { Id: "procurement" } && name[..2] is "货物" or "工程" or "服务" ? phrases.Find("政府采购" + name[..2] + "支出") : null;
 
     /// <summary>In a budget report 收入 and 支出 are those of the budget that is spoken of.</summary>
-    private PhraseReading OfBudget(Lead lead, PhraseReading reading)
+    private PhraseReading OfBudget(Mention mention, Lead lead, PhraseReading reading)
     {
         var before = Unblanked(lead.LastBefore);
         if (!Lead.IsAside(before) && !Lead.SaysNothingElse(before, phrases.Body))
+            return reading with { IsAmbiguous = true };
+        // 某基金收入5亿元，支出4亿元; under 某某基金收入安排的: not the budget's.
+        if (mention.Index > frame.First && !FollowsBudget(mention) || !headings.IsOfBudget)
             return reading with { IsAmbiguous = true };
         var funds = reading.Qualities.Funds != FundScope.Unknown ? reading.Qualities.Funds : headings.Funds;
         bool income = reading.Name == "收入";
@@ -174,7 +179,37 @@ internal sealed partial class StatementFacts
             FundScope.SocialInsurance => income ? "social-insurance-revenue" : "social-insurance-expenditure",
             _ => null,
         };
-        return id is null ? reading with { IsAmbiguous = true } : reading with { Concept = Taxonomy.BuiltIn.Get(id), IsGeneric = false };
+        return id is null ? reading with { IsAmbiguous = true } : reading with { Concept = Taxonomy.BuiltIn.Get(id), IsGeneric = false, IsAmbiguous = false };
+    }
+
+    /// <summary>True where the sentence has told of a whole budget, and of nothing since that was not understood.</summary>
+    private bool FollowsBudget(Mention mention)
+    {
+        for (int i = mention.Index - 1; i >= frame.First && !(statement.Mentions[i].IsLevel && !subjects[i].IsKnown); i--)
+            if (subjects[i].Measure is { } side && Qualities.FundsIn(side.Name) != FundScope.Unknown)
+                return true;
+        return false;
+    }
+
+    /// <summary>收入总计 in a budget report is that of the budget that the heading, or else the sentence before it, tells of.</summary>
+    private PhraseReading TotalOfBudget(Mention mention, PhraseReading reading)
+    {
+        var funds = Qualities.FundsIn(mention.Clause);
+        if (funds == FundScope.Unknown)
+            funds = reading.Qualities.Funds;
+        for (int i = mention.Index - 1; i >= frame.First && funds == FundScope.Unknown; i--)
+            if (subjects[i].Measure is { } measure)
+                funds = Qualities.FundsIn(measure.Name);
+        if (funds == FundScope.Unknown)
+            funds = headings.Funds;
+        bool income = reading.Concept!.Id == "public-revenue-total";
+        return funds switch
+        {
+            FundScope.GeneralPublicBudget or FundScope.Unknown => reading,
+            FundScope.GovernmentFunds when reading.Second is null => reading with { Concept = Taxonomy.BuiltIn.Get(income ? "government-fund-revenue-total" : "government-fund-expenditure-total") },
+            FundScope.GovernmentFunds => reading with { Concept = Taxonomy.BuiltIn.Get("government-fund-revenue-total"), Second = Taxonomy.BuiltIn.Get("government-fund-expenditure-total") },
+            _ => reading with { IsAmbiguous = true },
+        };
     }
 
     private void State(Mention mention, Concept concept, PhraseReading reading)

@@ -31,6 +31,12 @@ internal sealed partial class StatementFacts
         // A budget report tells of a whole jurisdiction's doings: nothing there is one body's measure. 十五届 is an ordinal.
         if (context.Kind == DocumentKind.BudgetReport || mention.Quantity.Unit.Symbol == "届" || OpenMeasureReader.Read(phrase, Unblanked(lead.Before), text.AsSpan(mention.Number.End), phrases.Body) is not { } open)
         {
+            if (SameDoing(mention, phrase) is { Key: { } same } subject)
+            {
+                Add(mention, same with { Period = Resolve(own) }, mention.Signed, subject.Stated | FactParts.Period, subject.Label);
+                Remember(mention, subject with { Key = same with { Period = Resolve(own) }, IsCompared = IsCompared, Stated = subject.Stated | FactParts.Period });
+                return;
+            }
             Unresolve(mention, UnresolvedReason.NoMeasure);
             return;
         }
@@ -40,6 +46,17 @@ internal sealed partial class StatementFacts
         key = OnOccasion(key);
         Add(mention, key, mention.Signed, stated, open.ToString());
         Remember(mention, new Subject(key, null, null, IsCompared, stated, open.ToString()));
+    }
+
+    /// <summary>2023年举办讲座3场，2024年举办5场: the same of another year, where the verb before was the same and the unit is.</summary>
+    private Subject? SameDoing(Mention mention, ReadOnlySpan<char> phrase)
+    {
+        int previous = mention.Index - 1;
+        if (!own.IsSaid || previous < frame.First || !subjects[previous].IsKnown || statement.Mentions[previous] is not { IsLevel: true } before || before.Quantity.Unit != mention.Quantity.Unit)
+            return null;
+        var qualities = new Qualities();
+        var verb = qualities.TakeFrom(ClauseReader.TrimFillers(phrase), phrases.Body, funds: false);
+        return verb.Length is > 1 and < 6 && OpenMeasureReader.IsAction(verb) && before.Clause.AsSpan().IndexOf(verb) >= 0 ? subjects[previous] : null;
     }
 
     /// <summary>People reached belong to the activity that the sentence told of before: they are not all that were reached in the year.</summary>

@@ -317,7 +317,20 @@ internal sealed partial class StatementFacts
             bool whole = id != "achievement-rate" && key.Members.Count == 0 && key.Concept.Id is "total-expenditure" or "annual-funds" or "total-income";
             return (whole ? "" : key.Concept + (key.Members["of"] ?? ""), false);
         }
-        bool alone = mention.Index == frame.First && (before.IsEmpty || Lead.SaysNothingElse(before, phrases.Body) || id != "achievement-rate");
+        bool alone = (mention.Index == frame.First || IsNamelessBefore(mention)) && (before.IsEmpty || Lead.SaysNothingElse(before, phrases.Body) || id != "achievement-rate");
         return id == "achievement-rate" ? ("", true) : ("", !alone);
+    }
+
+    /// <summary>全年预算数5万元，全年执行数4万元，预算执行率80%: nothing has been named, so that the rate is as much the body's as if it stood alone.</summary>
+    private bool IsNamelessBefore(Mention mention)
+    {
+        for (int i = frame.First; i < mention.Index; i++)
+        {
+            var before = statement.Mentions[i];
+            var lead = Lead.Of(text, i == 0 ? 0 : statement.Mentions[i - 1].Number.End, before.Number.Start);
+            if (!before.IsLevel || subjects[i].IsKnown || !phrases.Read(before.Clause, before.Quantity.Unit.Dimension).IsEmpty || !Lead.SaysNothingElse(Unblanked(lead.LastBefore), phrases.Body))
+                return false;
+        }
+        return true;
     }
 }

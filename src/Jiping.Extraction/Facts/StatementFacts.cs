@@ -99,6 +99,11 @@ internal sealed partial class StatementFacts(
         else if (Words.ContainsAny(lead.Text, LexiconData.OccasionWords))
             occasion ??= Place(mention);
         frame.Edition = Edition(lead.Text) ?? frame.Edition;
+        if (context.Kind == DocumentKind.BudgetReport)
+        {
+            frame.IsDecided |= Words.ContainsAny(lead.Text, LexiconData.DecidedWords);
+            frame.IsAllotted = Words.ContainsAny(lead.Text, LexiconData.AllotmentWords) || frame.IsAllotted && lead.Text.TrimStart() is not ['，' or '；' or ',' or ';', ..];
+        }
         ReadLineKind(mention);
         ReadHead(lead);
         OpenList(mention);

@@ -51,7 +51,10 @@ internal readonly record struct DigitRun(int Start, int End, decimal Value, int 
         int point = i;
         while (point < text.Length && text[point] == ' ' && point - i < 1)
             point++;
-        if (point + 1 < text.Length && text[point] is '.' or '．' && IsDigit(text[point + 1]) && (point == i || !IsDottedAhead(text, point)))
+        bool torn = point == i && IsTorn(text, at, point);
+        if (torn)
+            i = point = point + 1;
+        if (torn || point + 1 < text.Length && text[point] is '.' or '．' && IsDigit(text[point + 1]) && (point == i || !IsDottedAhead(text, point)))
         {
             decimal scale = 1m;
             i = point + 1;
@@ -74,6 +77,17 @@ internal readonly record struct DigitRun(int Start, int End, decimal Value, int 
     }
 
     public static int Digit(char c) => c >= '０' ? c - '０' : c - '0';
+
+    /// <summary>
+    /// 人员经费105. 05万元: two digits and a unit of money or a percent sign behind point and blank belong to the number, where a word stands right before it;
+    /// otherwise it may be the number of a line (1. 50万元以上的项目).
+    /// </summary>
+    private static bool IsTorn(string text, int at, int point)
+    {
+        if (at == 0 || !char.IsLetter(text[at - 1]) || char.IsAscii(text[at - 1]) || point + 4 >= text.Length || text[point] != '.' || text[point + 1] != ' ')
+            return false;
+        return IsDigit(text[point + 2]) && IsDigit(text[point + 3]) && text[point + 4] is '万' or '元' or '亿' or '%' or '％';
+    }
 
     private static bool IsDottedAhead(string text, int point)
     {

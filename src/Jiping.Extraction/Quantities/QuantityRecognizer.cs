@@ -72,7 +72,9 @@ public static class QuantityRecognizer
         bool stated = unit != MeasureUnit.None;
         if (!stated)
             end = run.End;
-        if (NumberContext.Classify(text, run, stated && unit.Dimension != Dimension.Other) is var (role, roleEnd))
+        // 212天 is no code before a name, 212天然气 may be.
+        bool measured = stated && (unit.Dimension != Dimension.Other || end >= text.Length || text[end] is not (>= '\u4e00' and <= '\u9fff'));
+        if (NumberContext.Classify(text, run, measured) is var (role, roleEnd))
         {
             mentions.Add(new(run.Start, run.End - run.Start, roleEnd, role, new(run.Value, MeasureUnit.None, run.Decimals)));
             return Math.Max(roleEnd, run.End);

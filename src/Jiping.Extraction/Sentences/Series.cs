@@ -49,9 +49,20 @@ internal sealed class Series
         string label = First.Label;
         string[] names = label.Split(["、", "和", "及", "与", "，"], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         if (names.Length != Count)
+            names = Enumerated(label);
+        if (names.Length != Count)
             return;
         for (int i = 0; i < names.Length; i++)
             members[i].Label = names[i];
+    }
+
+    /// <summary>工资福利支出、商品和服务支出（、资本性支出 or 和资本性支出）: 和 may stand within a name, so that only the last one may join.</summary>
+    private string[] Enumerated(string label)
+    {
+        string[] names = label.Split('、', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        if (names.Length == Count || names.Length != Count - 1 || names[^1].AsSpan().LastIndexOfAny("和及与") is not (> 0 and var joint) || joint == names[^1].Length - 1)
+            return names;
+        return [.. names[..^1], names[^1][..joint], names[^1][(joint + 1)..]];
     }
 
     /// <summary>The nearest series of levels before a number that has as many members, in its sentence or the one before.</summary>

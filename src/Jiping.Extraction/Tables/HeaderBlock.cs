@@ -1,6 +1,7 @@
 using Jiping.Core.Facts;
 using Jiping.Core.Lexicon;
 using Jiping.Core.Quantities;
+using Jiping.Core.Taxonomies;
 
 namespace Jiping.Extraction.Tables;
 
@@ -46,7 +47,7 @@ internal sealed class HeaderBlock
             HasProjects |= column.Role == ColumnRole.Project;
         }
         TotalColumns.Resolve(columns);
-        ColumnNeighbours.Resolve(columns, HasIndicators);
+        ColumnNeighbours.Resolve(columns, HasIndicators || HasUnits(grid));
     }
 
     public int Top { get; }
@@ -158,6 +159,26 @@ internal sealed class HeaderBlock
             if (grid[above, column] is { IsWords: true } cell)
                 return cell;
         return null;
+    }
+
+    /// <summary>True where a column of the figures beside a total is a part of a measure by a declared relation: 公务接待费 beside the 合计 of 三公经费.</summary>
+    public bool HasPartOf(Concept whole, TableColumn total)
+    {
+        foreach (var column in columns)
+            if (column is { Concept: { } part, IsFunds: false } && column.Stage == total.Stage && column.Period == total.Period)
+                foreach (var relation in Taxonomy.BuiltIn.RelationsWith(part.Id))
+                    if (relation.Result == whole.Id)
+                        return true;
+        return false;
+    }
+
+    /// <summary>True where the words right under 单位 are units of measure (场次, 人): it is a body everywhere else.</summary>
+    private bool HasUnits(TableGrid grid)
+    {
+        for (int column = 1; column < columns.Length; column++)
+            if (columns[column] is { Role: ColumnRole.MeasureUnit, Leaf.Name: "单位" } && Bottom < grid.LastRow && grid[Bottom + 1, column] is { IsWords: true } below && LabelUnit.Of(below.Words) is not null)
+                return true;
+        return false;
     }
 
     /// <summary>The lowest header over a column.</summary>

@@ -10,12 +10,12 @@ internal static class MeasuredTable
     public static string Write(IReadOnlyList<DocumentScore> scores)
     {
         var text = new StringBuilder();
-        text.Append("| document | holding | covered | falsely broken | errors | found | error findings | warnings | relations | numbers | facts, full key |\n");
-        text.Append("|---|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|\n");
+        text.Append("| document | holding | covered | falsely broken | errors | found | error findings | warnings | relations |\n");
+        text.Append("|---|---:|---:|---:|---:|---:|---:|---:|---:|\n");
         foreach (var score in scores)
         {
             var t = Tally.Of(score);
-            text.Append(CultureInfo.InvariantCulture, $"| {t.Name} | {t.Holding} | {t.Covered} | {t.FalselyBroken} | {t.Errors} | {t.ErrorsFound} | {t.ErrorFindings} | {t.WarningFindings} | {t.Relations} | {t.Quantities} | {t.FullKeys} |\n");
+            text.Append(CultureInfo.InvariantCulture, $"| {t.Name} | {t.Holding} | {t.Covered} | {t.FalselyBroken} | {t.Errors} | {t.ErrorsFound} | {t.ErrorFindings} | {t.WarningFindings} | {t.Relations} |\n");
         }
         return text.ToString();
     }

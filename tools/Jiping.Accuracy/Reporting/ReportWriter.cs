@@ -10,6 +10,7 @@ internal sealed class ReportWriter(TextWriter output, ReportOptions options)
     public void Write(IReadOnlyList<DocumentScore> scores)
     {
         output.WriteLine(MeasuredTable.Write(scores));
+        output.WriteLine(FactsTable.Write(scores));
         foreach (var score in scores)
             Write(score);
     }

@@ -12,9 +12,7 @@ internal sealed record Tally(
     int ErrorsFound,
     int ErrorFindings,
     int WarningFindings,
-    int Relations,
-    int Quantities,
-    int FullKeys)
+    int Relations)
 {
     public static Tally Of(DocumentScore score)
     {
@@ -29,8 +27,6 @@ internal sealed record Tally(
             errors.Count(static s => s.FoundBy is not null),
             score.Findings.Count(static f => f.Finding.Severity == Severity.Error),
             score.Findings.Count(static f => f.Finding.Severity == Severity.Warning),
-            score.Result?.Relations.Count ?? 0,
-            score.Result?.Documents.Sum(static d => d.Facts.Quantities) ?? 0,
-            score.Result?.Documents.Sum(static d => d.Facts.Complete) ?? 0);
+            score.Result?.Relations.Count ?? 0);
     }
 }

@@ -54,7 +54,7 @@ internal sealed class ProjectNameFinder(FactIndex index, KnownRelations known)
             Verdict = open ? Verdict.Unknown : evaluation.Verdict,
             Expected = open ? null : evaluation.Expected,
             Difference = open ? null : evaluation.Difference,
-            FormulaOf = () => FactPrints.Of([project, printed]),
+            FormulaOf = () => FactPrints.Of([project, printed], index),
             Reason = open ? "未判断，因为两处口径可能不同" : null,
             // Only the name says that it is the same.
             Certain = false,

@@ -111,7 +111,7 @@ internal sealed class SameFactFinder(FactIndex index, KnownRelations known)
         return !activity || indicator && camps[0].Count + camps[1].Count == 2;
     }
 
-    private static Relation Agreement(List<PlacedFact> camp)
+    private Relation Agreement(List<PlacedFact> camp)
     {
         var printed = camp[^1];
         var verdict = Verdict.Exact;
@@ -161,7 +161,7 @@ internal sealed class SameFactFinder(FactIndex index, KnownRelations known)
     }
 
     /// <summary>The same number in 元 and in 万元: the unit slipped, not the amount.</summary>
-    private static Relation? Slip(List<List<PlacedFact>> camps)
+    private Relation? Slip(List<List<PlacedFact>> camps)
     {
         if (camps is not [var first, var second])
             return null;
@@ -174,7 +174,7 @@ internal sealed class SameFactFinder(FactIndex index, KnownRelations known)
         return UnitSlip.Relation(holds, wrong.Operand, repaired);
     }
 
-    private static Relation Relation(IReadOnlyList<PlacedFact> others, PlacedFact printed, Verdict verdict, Evaluation evaluation) => new()
+    private Relation Relation(IReadOnlyList<PlacedFact> others, PlacedFact printed, Verdict verdict, Evaluation evaluation) => new()
     {
         Kind = RelationKind.SameFact,
         Source = RelationSource.SameFact,
@@ -183,7 +183,7 @@ internal sealed class SameFactFinder(FactIndex index, KnownRelations known)
         Verdict = verdict,
         Expected = evaluation.Expected,
         Difference = evaluation.Difference,
-        FormulaOf = () => FactPrints.Of([.. others, printed]),
+        FormulaOf = () => FactPrints.Of([.. others, printed], index),
         ContextOf = printed.Fact.Source.Context,
     };
 }

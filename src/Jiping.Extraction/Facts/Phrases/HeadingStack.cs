@@ -23,7 +23,9 @@ internal sealed class HeadingStack(PhraseReader phrases)
     /// <param name="Concept">The measure that it names, or null.</param>
     /// <param name="Said">What it says of period, stage, funds and level.</param>
     /// <param name="IsPlan">True where it announces goals or plans.</param>
-    private sealed record Heading(int Level, string Text, Concept? Concept, Qualities Said, bool IsPlan);
+    /// <param name="Section">Which side of a budget report it opens.</param>
+    /// <param name="BothLevels">True where it names the whole jurisdiction and its own level.</param>
+    private sealed record Heading(int Level, string Text, Concept? Concept, Qualities Said, bool IsPlan, BudgetSection Section, bool BothLevels);
 
     public string Text => stack.Count > 0 ? stack[^1].Text : "";
 
@@ -36,9 +38,29 @@ internal sealed class HeadingStack(PhraseReader phrases)
 
     public FactStage Stage => Nearest(static h => h.Said.Stage != FactStage.Unknown) is { } heading ? heading.Said.Stage : FactStage.Unknown;
 
+    /// <summary>The side of a budget report that the nearest heading opens that names one, and the period which that heading or one over it names.</summary>
+    public (BudgetSection Section, SpokenPeriod Period) Section
+    {
+        get
+        {
+            for (int i = stack.Count - 1; i >= 0; i--)
+                if (stack[i].Section != BudgetSection.Unsaid)
+                {
+                    int dated = i;
+                    while (dated > 0 && !stack[dated].Said.Period.IsSaid)
+                        dated--;
+                    return (stack[i].Section, stack[dated].Said.Period);
+                }
+            return default;
+        }
+    }
+
+    /// <summary>False under a heading that names something smaller than a budget, so that 收入 and 支出 alone are not the budget's.</summary>
+    public bool IsOfBudget => Text.Length == 0 || Qualities.FundsIn(Text) != FundScope.Unknown || Text.Contains("收支", StringComparison.Ordinal) || Text.EndsWith("情况", StringComparison.Ordinal);
+
     public FundScope Funds => Nearest(static h => h.Said.Funds != FundScope.Unknown) is { } heading ? heading.Said.Funds : FundScope.Unknown;
 
-    public Consolidation Level => Nearest(static h => h.Said.Level != Consolidation.Unknown) is { } heading ? heading.Said.Level : Consolidation.Unknown;
+    public Consolidation Level => Nearest(static h => h.BothLevels || h.Said.Level != Consolidation.Unknown) is { } heading ? heading.Said.Level : Consolidation.Unknown;
 
     /// <summary>A passage without quantities: a heading where it is short, else running text that changes nothing.</summary>
     public void Enter(Passage passage)
@@ -82,32 +104,43 @@ internal sealed class HeadingStack(PhraseReader phrases)
         var said = new Qualities();
         bool plan = Words.ContainsAny(text, LexiconData.PlanWords);
         if (text.IsEmpty)
-            return new(level, "", null, said, false);
+            return new(level, "", null, said, false, BudgetSection.Unsaid, false);
         for (int at = 0; PeriodFinder.Next(text, at) is { } period; at = period.End)
             if (period.Period.ExplicitYear is not null || period.Period.IsPart)
                 said.Period = said.Period.IsSaid ? SpokenPeriod.Longer : period.Period;
         said.Funds = Qualities.FundsIn(text);
         bool budget = HasStageBudget(text), final = text.Contains("决算", StringComparison.Ordinal);
         said.Stage = budget == final ? FactStage.Unknown : final ? FactStage.Final : FactStage.Budget;
-        if (Words.ContainsAny(text, LexiconData.JurisdictionOwnWords))
-            said.Level = Consolidation.JurisdictionOwnLevel;
-        else if (Words.ContainsAny(text, LexiconData.WholeJurisdictionWords))
-            said.Level = Consolidation.WholeJurisdiction;
+        bool ownLevel = Words.ContainsAny(text, LexiconData.JurisdictionOwnWords), whole = Words.ContainsAny(text, LexiconData.WholeJurisdictionWords);
+        // 全市及市本级预算收支情况: either.
+        if (ownLevel != whole)
+            said.Level = ownLevel ? Consolidation.JurisdictionOwnLevel : Consolidation.WholeJurisdiction;
+        bool bothLevels = ownLevel && whole;
         var name = text;
         foreach (string tail in (ReadOnlySpan<string>)["的说明", "说明", "情况", "总体", "使用和管理", "管理"])
             if (name.EndsWith(tail))
                 name = name[..^tail.Length];
-        return new(level, text.ToString(), phrases.Read(name, Dimension.Unstated).Concept, said, plan);
+        return new(level, text.ToString(), phrases.Read(name, Dimension.Unstated).Concept, said, plan, SectionOf(text), bothLevels);
     }
 
+    /// <summary>2025年预算执行情况 and 2026年预算草案; one that names both opens neither.</summary>
+    private static BudgetSection SectionOf(ReadOnlySpan<char> heading) =>
+        (Words.ContainsAny(heading, LexiconData.ExecutionHeadingWords), Words.ContainsAny(heading, LexiconData.DraftHeadingWords)) switch
+        {
+            (true, true) => BudgetSection.Mixed,
+            (true, false) => BudgetSection.Execution,
+            (false, true) => BudgetSection.Draft,
+            _ => BudgetSection.Unsaid,
+        };
+
     /// <summary>预算 that says the stage; in 一般公共预算 and 预算执行 it does not.</summary>
-    private static bool HasStageBudget(ReadOnlySpan<char> text)
+    public static bool HasStageBudget(ReadOnlySpan<char> text)
     {
         for (int at = text.IndexOf("预算"); at >= 0;)
         {
             var before = text[..(at + 2)];
             var after = text[(at + 2)..];
-            if (Words.EndsWithAny(before, LexiconData.FundBudgetNames) is null && !after.StartsWith("执行") && !after.StartsWith("绩效") && !after.StartsWith("配置") && !after.StartsWith("管理") && !after.StartsWith("编制") && !after.StartsWith("单位"))
+            if (Words.EndsWithAny(before, LexiconData.FundBudgetNames) is null && !after.StartsWith("执行") && !after.StartsWith("绩效") && !after.StartsWith("配置") && !after.StartsWith("管理") && !after.StartsWith("编制") && !after.StartsWith("单位") && !after.StartsWith("稳定调节基金"))
                 return true;
             int next = after.IndexOf("预算");
             at = next < 0 ? -1 : at + 2 + next;

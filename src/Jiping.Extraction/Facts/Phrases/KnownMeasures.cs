@@ -1,4 +1,5 @@
 using Jiping.Core.Facts;
+using Jiping.Core.Lexicon;
 using Jiping.Core.Quantities;
 using Jiping.Core.Taxonomies;
 
@@ -24,7 +25,7 @@ internal static class KnownMeasures
     }
 
     private static Concept? Find(string action, string name, MeasureUnit unit) =>
-        Find(action + name, unit) ?? (action.Length > 0 ? Find(name, unit) : null);
+        Find(action + name, unit) ?? (action.Length > 0 && Array.IndexOf(LexiconData.IncrementActions, action) < 0 ? Find(name, unit) : null);
 
     private static Concept? Find(string name, MeasureUnit unit) =>
         Taxonomy.BuiltIn.Find(name, Scope) is { Scope: Scope } concept && concept.Carries(unit) ? concept : null;

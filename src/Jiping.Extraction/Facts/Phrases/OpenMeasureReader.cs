@@ -48,7 +48,8 @@ internal static class OpenMeasureReader
         var following = Following(after);
         // 组织某校40名学生: what is counted follows, and the words before say whose.
         if (following.Length > 1)
-            return Make(verbClass, following, string.Concat(whose, noun));
+            // 下设办公室、科普部2个部室: the names of all that is counted narrow nothing.
+            return Make(verbClass, following, noun.Contains('、') ? whose : string.Concat(whose, noun));
         if (!noun.IsEmpty)
             return Make(verbClass, noun, whose);
         // 橱窗两月更新一次，一年更新（6次）
@@ -56,6 +57,15 @@ internal static class OpenMeasureReader
         clauseBefore = clauseBefore[(clauseBefore.LastIndexOfAny("，。；：") + 1)..];
         int earlier = clauseBefore.IndexOf(verb, StringComparison.Ordinal);
         return earlier > 1 ? Make(verbClass, clauseBefore[..earlier], []) : null;
+    }
+
+    /// <summary>True for a verb that is reported with a count, alone.</summary>
+    public static bool IsAction(ReadOnlySpan<char> text)
+    {
+        foreach (var (verb, _) in Actions)
+            if (text.SequenceEqual(verb))
+                return true;
+        return false;
     }
 
     /// <summary>What stands before the verb and says which: 线下（参加活动）; adverbs and recipients do not.</summary>
@@ -165,6 +175,9 @@ internal static class OpenMeasureReader
     /// <summary>志愿服务活动, 培训班: a verb within a name is none.</summary>
     private static bool IsVerb(ReadOnlySpan<char> text, int at, string verb)
     {
+        // 收获, 查获: another verb.
+        if (verb == "获" && at > 0 && text[at - 1] is '收' or '查' or '缴' or '抓' or '捕')
+            return false;
         if (at == 0 || Array.IndexOf(LexiconData.NounLikeActions, verb) < 0)
             return true;
         var rest = text[(at + verb.Length)..];

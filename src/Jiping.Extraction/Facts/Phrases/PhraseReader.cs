@@ -78,6 +78,8 @@ internal sealed class PhraseReader(FactContext context)
         if (of is [.., '和' or '及' or '与' or '、'])
             return new() { Name = text, Of = "", Qualities = own };
         of = of.Trim("的，");
+        if (dimension == Dimension.Money && !WithoutVerb(ref of, ref own))
+            return new() { Name = text, Of = "", Qualities = own };
         // 单位基本支出: the body itself.
         if (!of.IsEmpty && Words.EndsWithAny(of, LexiconData.ActionAdverbs)?.Length == of.Length || of is "单位" or "部门" or "整体" or "本年" or "当年" or "实际" or "全年" or "年度")
             of = [];
@@ -97,6 +99,34 @@ internal sealed class PhraseReader(FactContext context)
             IsAmbiguous = concept is null,
             IsGeneric = of.IsEmpty && (outturn || name is "收入" or "支出"),
         };
+    }
+
+    /// <summary>
+    /// 年初部门预算批复（基本支出）, 完成（税收收入）: the verb before the name says the stage. False where somebody else is its subject, so that the phrase is a sentence.
+    /// </summary>
+    private bool WithoutVerb(scoped ref ReadOnlySpan<char> of, scoped ref Qualities qualities)
+    {
+        var text = of.TrimEnd("了的");
+        if (Words.EndsWithAny(text, LexiconData.BudgetingVerbs) is { } verb)
+        {
+            var stage = text.Contains("年初", StringComparison.Ordinal) ? FactStage.Approved : FactStage.Budget;
+            text = text[..^verb.Length];
+            while (Words.EndsWithAny(text, LexiconData.BudgetingSubjects) is { } subject)
+                text = text[..^subject.Length];
+            text = qualities.TakeFrom(text, Body, funds: true);
+            if (qualities.Stage == FactStage.Unknown)
+                qualities.Stage = stage;
+        }
+        else if (Words.EndsWithAny(text, LexiconData.OutturnVerbs) is { } done)
+        {
+            text = qualities.TakeFrom(text[..^done.Length], Body, funds: true);
+            if (qualities.Stage == FactStage.Unknown)
+                qualities.Stage = FactStage.Final;
+        }
+        else
+            return true;
+        of = text;
+        return text.IsEmpty;
     }
 
     /// <summary>市人大批准的2024年（收入）: who approved it narrows nothing, and what follows says when and whose.</summary>

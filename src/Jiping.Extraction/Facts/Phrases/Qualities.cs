@@ -79,6 +79,8 @@ internal record struct Qualities
             return Words.StartsWithAny(text[2..], LexiconData.CarryoverWords) is null ? 2 : 0;
         if (text[0] is '年' or '末' or '底' or '度' or '由' or '从' or '截')
             return text.StartsWith("年初") || text.StartsWith("年终") ? 0 : text.StartsWith("截至") || text.StartsWith("截止") ? 2 : text[0] == '截' ? 0 : 1;
+        if (Words.StartsWithAny(text, LexiconData.PossessionWords) is { } possession)
+            return possession.Length;
         if (Words.StartsWithAny(text, LexiconData.LabelOpenings) is { } opening)
             return opening.Length;
         return Words.StartsWithAny(text, LexiconData.ReachedVerbs)?.Length ?? 0;

@@ -31,11 +31,23 @@ internal sealed class SentenceFrame
     /// <summary>The level that the last figure with words for it had.</summary>
     public Consolidation Level { get; set; }
 
+    /// <summary>The one level that earlier sentences of the statement said; unknown where they said none or several.</summary>
+    public Consolidation CarriedLevel { get; init; }
+
+    /// <summary>True where the statement has spoken of several levels.</summary>
+    public bool HasSeveralLevels { get; set; }
+
     /// <summary>The edition of an event that the sentence tells of (第7届), or null.</summary>
     public string? Edition { get; set; }
 
     /// <summary>Stage of the last level that said one.</summary>
     public FactStage LastStage { get; set; }
+
+    /// <summary>True where it has said that something was decided on or is expected; the figures after that need not be outturns.</summary>
+    public bool IsDecided { get; set; }
+
+    /// <summary>True where it lists what something was spent on or provided for; the next clause may say something else.</summary>
+    public bool IsAllotted { get; set; }
 
     public Comparison Comparison { get; set; }
 
@@ -61,6 +73,8 @@ internal sealed class SentenceFrame
     {
         // 明年拟…: a look ahead does not go on.
         Carried = before is null ? default : before.Period.IsSaid && !before.Period.IsLater ? before.Period : before.Carried,
+        CarriedLevel = before is null || before.HasSeveralLevels ? Consolidation.Unknown : before.Level != Consolidation.Unknown ? before.Level : before.CarriedLevel,
+        HasSeveralLevels = before?.HasSeveralLevels ?? false,
         First = first,
     };
 }

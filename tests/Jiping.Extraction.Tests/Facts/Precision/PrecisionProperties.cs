@@ -50,7 +50,7 @@ public sealed class PrecisionProperties
         foreach (var sample in PrecisionSet.Cases.Where(static c => !c.IsTable))
             AssertSame(sample.Extract(), sample.Extract([.. sample.Lines.Select(InYuan)], sample.Entity), sample.Id);
 
-        static string InYuan(string line) => Regex.Replace(line, @"(?<![0-9.,，])([0-9]+(?:\.[0-9]+)?)万元", static m => Scaled(m.Groups[1].Value) + "元");
+        static string InYuan(string line) => Regex.Replace(line, @"(?<![0-9.,，]|[.] )([0-9]+(?:\.[0-9]+)?)万元", static m => Scaled(m.Groups[1].Value) + "元");
     }
 
     [Fact]

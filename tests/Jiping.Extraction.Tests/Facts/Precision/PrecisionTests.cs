@@ -1,6 +1,6 @@
 namespace Jiping.Extraction.Tests.Facts.Precision;
 
-/// <summary>Every case of the set gives exactly its facts.</summary>
+/// <summary>Every case of the set gives exactly its facts, or is in the list of those that do not yet.</summary>
 public class PrecisionTests
 {
     /// <summary>Ids of the cases that are not read rightly yet, each with its reason.</summary>
@@ -15,16 +15,18 @@ public class PrecisionTests
 
     [Theory]
     [MemberData(nameof(Ids))]
-    public void Case_GivesExactlyItsFacts(string id)
+    public void Case_GivesExactlyItsFactsUnlessKnownMiss(string id)
     {
         var sample = PrecisionSet.Get(id);
         var found = sample.Extract();
 
         var misses = sample.Misses(found);
 
-        if (misses.Count > 0 && Known.TryGetValue(id, out string? reason))
-            Assert.Skip($"还认不对（{reason}）：{string.Join('；', misses)}");
-        Assert.True(misses.Count == 0, $"{id}\n{string.Join('\n', sample.Lines)}\n{string.Join('\n', misses)}\n全部认出：\n{string.Join('\n', found.Select(PrecisionCase.Describe))}");
+        // A case that is read rightly by now must leave the list, so that it cannot go wrong again unseen.
+        if (Known.TryGetValue(id, out string? reason))
+            Assert.True(misses.Count > 0, $"{id} 已经认对，应从 known-misses.txt 去掉（{reason}）");
+        else
+            Assert.True(misses.Count == 0, $"{id}\n{string.Join('\n', sample.Lines)}\n{string.Join('\n', misses)}\n全部认出：\n{string.Join('\n', found.Select(PrecisionCase.Describe))}");
     }
 
     [Fact]
