@@ -75,6 +75,7 @@ internal sealed partial class StatementFacts(
     /// <summary>Takes note of what the text up to a number says of time, lists and lines.</summary>
     private void Advance(Mention mention, Lead lead)
     {
+        frame.LeaveBracket(mention.Bracket);
         (own, ownCompared, periodBefore) = (default, false, frame.Period);
         ReadGap(mention, lead);
         for (int at = 0; PeriodFinder.Next(lead.Text, at) is { } found; at = found.End)
@@ -91,6 +92,7 @@ internal sealed partial class StatementFacts(
                 continue;
             // 2019年成立，内设…: the year of something else.
             bool passing = found.Start < lead.ClauseStart && found.Period.ExplicitYear is { } year && year != Anchor && !IsBare(lead, found.Start);
+            frame.EnterBracket(mention.Bracket);
             frame.Period = passing ? SpokenPeriod.Longer : found.Period;
             frame.IsPriorOpen = false;
         }

@@ -74,10 +74,16 @@ internal static class RatioFinder
             if (!part.IsLevel || part.Prior || part.Depth > whole.Depth)
                 continue;
             if (part.Quantity.Unit.IsComparableTo(whole.Quantity.Unit))
-                Judge(statement, percent, part, [whole], share ? RelationSource.SentenceShare : RelationSource.SentenceRate, whole.Index - i == 1, found);
+                Judge(statement, percent, part, [whole], share ? RelationSource.SentenceShare : RelationSource.SentenceRate, whole.Index - i == 1, found,
+                    !share && IsOneOfAList(statement, part, whole) ? 0 : int.MaxValue);
             return;
         }
     }
+
+    /// <summary>新建30套，改造50套，维修20套，完成计划90套的…: the rate may be that of all of them. A figure before that is a plan or the whole itself is none of them.</summary>
+    private static bool IsOneOfAList(Statement statement, Mention part, Mention whole) =>
+        part.Index > 0 && statement.Mentions[part.Index - 1] is { IsLevel: true, Prior: false } before && before.Sentence == part.Sentence && before.Depth == part.Depth
+        && before.Quantity.Unit == part.Quantity.Unit && before.Quantity.BaseValue != whole.Quantity.BaseValue && !IsBudget(before, false);
 
     /// <summary>What the share is a share of the whole of: the figure it names, else the nearest before it in its sentence.</summary>
     private static Mention? PartOf(Statement statement, Mention share)

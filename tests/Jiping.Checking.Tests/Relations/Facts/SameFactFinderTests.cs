@@ -35,6 +35,9 @@ public sealed class SameFactFinderTests
     [InlineData("全年预算执行率97%。", "截至9月底预算执行率仅61%。")]
     [InlineData("事业编制28名，实有24人。", "事业编制共28名。")]
     [InlineData("食堂水电费支出24.00万元，其中电费18.00万元，水费6.00万元。", "2024年水电费支出30.00万元。")]
+    [InlineData("2024年度总收入130.00万元，总支出130.00万元。", "本年收入合计124.00万元，本年支出合计126.00万元。")]
+    [InlineData("年初预算收入80.00万元，其中财政拨款70.00万元、其他收入10.00万元；决算收入82.00万元，其中财政拨款71.00万元、其他收入11.00万元。", "")]
+    [InlineData("“三公”经费决算数4.00万元（2023年为5.00万元），其中公务用车运行维护费3.00万元（2023年为3.60万元），公务接待费1.00万元（2023年为1.40万元）。", "")]
     public void FiguresOfAnotherKind_AreNotHeldAgainstEachOther(string first, string second) =>
         Assert.Empty(FactPackage.Findings(FactPackage.Report(first, second)));
 
