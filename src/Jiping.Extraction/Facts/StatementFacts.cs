@@ -104,6 +104,9 @@ internal sealed partial class StatementFacts(
             frame.IsDecided |= Words.ContainsAny(lead.Text, LexiconData.DecidedWords);
             frame.IsAllotted = Words.ContainsAny(lead.Text, LexiconData.AllotmentWords) || frame.IsAllotted && lead.Text.TrimStart() is not ['，' or '；' or ',' or ';', ..];
         }
+        if (mention.Quantity.Unit.Dimension == Dimension.Count)
+            // 实际开展22场，受益5600人次: what a clause says of target and result holds until another says otherwise.
+            frame.Side = Words.ContainsAny(mention.Clause, ["实际"]) ? FactStage.Actual : Words.ContainsAny(mention.Clause, ["计划", "目标"]) ? FactStage.Target : frame.Side;
         ReadLineKind(mention);
         ReadHead(lead);
         OpenList(mention);
