@@ -106,7 +106,9 @@ internal sealed partial class StatementFacts(
         }
         if (mention.Quantity.Unit.Dimension == Dimension.Count)
             // 实际开展22场，受益5600人次: what a clause says of target and result holds until another says otherwise.
-            frame.Side = Words.ContainsAny(mention.Clause, ["实际"]) ? FactStage.Actual : Words.ContainsAny(mention.Clause, ["计划", "目标"]) ? FactStage.Target : frame.Side;
+            frame.Side = mention.Clause.Contains("实际", StringComparison.Ordinal) ? FactStage.Actual
+                : mention.Clause.Contains("计划", StringComparison.Ordinal) || mention.Clause.Contains("目标", StringComparison.Ordinal) ? FactStage.Target
+                : frame.Side;
         ReadLineKind(mention);
         ReadHead(lead);
         OpenList(mention);
