@@ -1,3 +1,4 @@
+using Jiping.Checking.Relations.Tables;
 using Jiping.Documents.Model;
 
 namespace Jiping.Checking.Relations.Facts;
@@ -9,15 +10,20 @@ namespace Jiping.Checking.Relations.Facts;
 internal sealed class KnownRelations
 {
     private readonly List<Relation> relations;
-    private readonly Dictionary<(Location, int), int> byNumbers = [];
+    private readonly Dictionary<(Location, int), int> byNumbers = new(ByPlace.Instance);
 
     public KnownRelations(List<Relation> relations)
     {
         this.relations = relations;
         for (int i = 0; i < relations.Count; i++)
-            if (Key(relations[i]) is { } key)
+            if (MayTieFacts(relations[i]) && Key(relations[i]) is { } key)
                 byNumbers.TryAdd(key, i);
     }
+
+    /// <summary>
+    /// False for a total of a table that is no fact: no relation over facts ties it. The operands of such totals are made when somebody reads them, which would be here.
+    /// </summary>
+    private static bool MayTieFacts(Relation relation) => relation.Operands is not DeferredOperands || relation.Printed.Key is not null;
 
     /// <summary>Adds a relation over facts unless it ties the same numbers as one that is there.</summary>
     public void Add(Relation relation)
@@ -37,13 +43,15 @@ internal sealed class KnownRelations
     /// <summary>True where a relation of a kind ties exactly these numbers in whatever roles.</summary>
     private static bool IsSame(Relation left, Relation right)
     {
+        if (left.Kind != right.Kind && left.Declared is not null)
+            return false;
         var (a, b) = (Places(left), Places(right));
-        return a.SetEquals(b) && (left.Kind == right.Kind || left.Declared is null);
+        return a.Count == b.Count && a.IsSubsetOf(b);
     }
 
     private static HashSet<Location> Places(Relation relation)
     {
-        var places = new HashSet<Location>();
+        var places = new HashSet<Location>(ByPlace.Instance);
         foreach (var operand in relation.Operands)
             if (operand.Locations.Count > 0 && !IsZero(operand))
                 places.Add(operand.Locations[0]);
@@ -74,6 +82,20 @@ internal sealed class KnownRelations
             if (first is null || Precedes(operand.Locations[0], first))
                 first = operand.Locations[0];
         }
+    }
+
+    /// <summary>Places by value, as records have it; the hash takes the numbers alone, which tell nearly all places apart.</summary>
+    private sealed class ByPlace : IEqualityComparer<Location>, IEqualityComparer<(Location Place, int Count)>
+    {
+        public static readonly ByPlace Instance = new();
+
+        public bool Equals(Location? x, Location? y) => ReferenceEquals(x, y) || x is not null && x.Equals(y);
+
+        public int GetHashCode(Location place) => HashCode.Combine(place.Table, place.Row, place.Column, place.Paragraph, place.Start);
+
+        public bool Equals((Location Place, int Count) x, (Location Place, int Count) y) => x.Count == y.Count && Equals(x.Place, y.Place);
+
+        public int GetHashCode((Location Place, int Count) key) => HashCode.Combine(GetHashCode(key.Place), key.Count);
     }
 
     private static bool Precedes(Location a, Location b)
