@@ -234,14 +234,14 @@ internal sealed partial class StatementFacts
     private void State(Mention mention, Concept concept, PhraseReading reading)
     {
         bool isMoney = concept.Dimension == Dimension.Money;
-        var key = OfListed(mention, Build(mention, FactConcept.Of(concept.Id), concept, reading, isMoney, out var stated), concept);
+        var key = OfListed(mention, Build(mention, concept.Fact, concept, reading, isMoney, out var stated), concept);
         if (IsActivity(concept) && concept.Dimension == Dimension.Count)
             key = OnOccasion(key);
         Add(mention, key, mention.Signed, stated, reading.Name);
         FactKey? second = null;
         if (reading.Second is { } other)
         {
-            second = key with { Concept = FactConcept.Of(other.Id) };
+            second = key with { Concept = other.Fact };
             Add(mention, second, mention.Signed, stated, reading.Name);
         }
         Remember(mention, new Subject(key, second, concept, IsCompared, stated, reading.Name));

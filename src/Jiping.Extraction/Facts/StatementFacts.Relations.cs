@@ -168,8 +168,8 @@ internal sealed partial class StatementFacts
         if (reading.Qualities.Level == Consolidation.Unknown && reading.Of.Length == 0 && SameConcept(mention, concept.Id) is { } same)
             return same;
         bool money = concept.Dimension == Dimension.Money;
-        var key = Build(mention, FactConcept.Of(concept.Id), concept, reading, money, out var stated);
-        FactKey? second = reading.Second is { } other ? key with { Concept = FactConcept.Of(other.Id) } : null;
+        var key = Build(mention, concept.Fact, concept, reading, money, out var stated);
+        FactKey? second = reading.Second is { } other ? key with { Concept = other.Fact } : null;
         // The year of the comparison is not that of the change.
         if (IsCompared)
             key = key with { Period = key.Period.AddYears(1) };
@@ -299,7 +299,7 @@ internal sealed partial class StatementFacts
             Unresolve(mention, UnresolvedReason.Ambiguous);
             return;
         }
-        var key = Build(mention, FactConcept.Of(concept.Id), concept, reading, false, out var stated);
+        var key = Build(mention, concept.Fact, concept, reading, false, out var stated);
         Add(mention, key, mention.Quantity, stated, reading.Name);
     }
 

@@ -1,3 +1,4 @@
+using Jiping.Checking.Relations.Tables;
 using Jiping.Core.Relations;
 using Jiping.Documents.Model;
 
@@ -12,7 +13,7 @@ internal sealed class KnownRelations
     private readonly List<Relation> relations;
 
     /// <summary>Percentages that their own sentence or row has judged.</summary>
-    private readonly HashSet<Location> statedRatios = [];
+    private readonly HashSet<Location> statedRatios = new(ByPlace.Instance);
 
     /// <summary>The numbers that a rate, a growth or a change agrees at, by the kind of the relation.</summary>
     private readonly HashSet<(Location, RelationKind)> agreed = [];
@@ -25,6 +26,8 @@ internal sealed class KnownRelations
         this.relations = relations;
         for (int i = 0; i < relations.Count; i++)
         {
+            if (!MayTieFacts(relations[i]))
+                continue;
             Note(HashOf(relations[i]), i);
             if (relations[i] is { Kind: RelationKind.Ratio, Verdict: not Verdict.Unknown, Printed.Locations: [var place, ..] })
                 statedRatios.Add(place);
@@ -32,6 +35,11 @@ internal sealed class KnownRelations
                 agreed.Add((agreeing, relations[i].Kind));
         }
     }
+
+    /// <summary>
+    /// False for a total of a table that is no fact: no relation over facts ties it. The operands of such totals are made when somebody reads them, which would be here.
+    /// </summary>
+    private static bool MayTieFacts(Relation relation) => relation.Operands is not DeferredOperands || relation.Printed.Key is not null;
 
     /// <summary>True for a percentage that was judged where it stands: what stands farther away would only say it again.</summary>
     public bool IsStatedRatio(Operand printed) => printed.Locations.Count > 0 && statedRatios.Contains(printed.Locations[0]);
@@ -101,7 +109,7 @@ internal sealed class KnownRelations
 
     private static HashSet<Location> Places(Relation relation)
     {
-        var places = new HashSet<Location>();
+        var places = new HashSet<Location>(ByPlace.Instance);
         foreach (var operand in relation.Operands)
             if (Counts(operand))
                 places.Add(operand.Locations[0]);
@@ -116,12 +124,20 @@ internal sealed class KnownRelations
     /// <summary>In no order, and without the texts: every stated relation of the package is hashed.</summary>
     private static int HashOf(Relation relation)
     {
-        int hash = relation.Printed.Locations.Count > 0 ? HashOf(relation.Printed.Locations[0]) : 0;
+        int hash = relation.Printed.Locations.Count > 0 ? ByPlace.Instance.GetHashCode(relation.Printed.Locations[0]) : 0;
         foreach (var operand in relation.Operands)
             if (Counts(operand))
-                hash = unchecked(hash + HashOf(operand.Locations[0]));
+                hash = unchecked(hash + ByPlace.Instance.GetHashCode(operand.Locations[0]));
         return hash;
     }
 
-    private static int HashOf(Location place) => HashCode.Combine(place.Table, place.Row, place.Column, place.Paragraph, place.Start);
+    /// <summary>Places by value, as records have it; the hash takes the numbers alone, which tell nearly all places apart.</summary>
+    private sealed class ByPlace : IEqualityComparer<Location>
+    {
+        public static readonly ByPlace Instance = new();
+
+        public bool Equals(Location? x, Location? y) => ReferenceEquals(x, y) || x is not null && x.Equals(y);
+
+        public int GetHashCode(Location place) => HashCode.Combine(place.Table, place.Row, place.Column, place.Paragraph, place.Start);
+    }
 }

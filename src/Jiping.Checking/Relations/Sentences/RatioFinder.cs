@@ -219,30 +219,31 @@ internal static class RatioFinder
         {
             var whole = wholes[i];
             var evaluation = Arithmetic.Ratio(part.Quantity, whole.Quantity, percent.Quantity, statement.MoneyDecimals(part));
-            var relation = new Relation
-            {
-                Kind = RelationKind.Ratio,
-                Source = source,
-                Operands = [part.ToOperand(), whole.ToOperand()],
-                Printed = percent.ToOperand(),
-                Verdict = evaluation.Verdict,
-                Expected = evaluation.Expected,
-                Difference = evaluation.Difference,
-                Formula = evaluation.Verdict == Verdict.Unknown ? "" : RelationWriter.Ratio(part.Quantity, whole.Quantity, evaluation, percent.Quantity),
-                Reason = evaluation.Verdict == Verdict.Unknown ? "分母为零或负数，无法计算" : null,
-                Certain = certain && !part.Quantity.IsApproximate && !whole.Quantity.IsApproximate && !percent.Quantity.IsApproximate,
-                Context = statement.Context(part, whole, percent),
-            };
             if (evaluation.Holds)
             {
-                found.Add(relation);
+                found.Add(Ratio(whole, evaluation));
                 return;
             }
             // A whole of another year is another whole.
             if (i < judged && (whole.Year == part.Year || whole.Year == 0))
-                first ??= relation;
+                first ??= Ratio(whole, evaluation);
         }
         if (first is not null)
             found.Add(first);
+
+        Relation Ratio(Mention whole, Evaluation evaluation) => new()
+        {
+            Kind = RelationKind.Ratio,
+            Source = source,
+            Operands = [part.ToOperand(), whole.ToOperand()],
+            Printed = percent.ToOperand(),
+            Verdict = evaluation.Verdict,
+            Expected = evaluation.Expected,
+            Difference = evaluation.Difference,
+            FormulaOf = evaluation.Verdict == Verdict.Unknown ? null : () => RelationWriter.Ratio(part.Quantity, whole.Quantity, evaluation, percent.Quantity),
+            Reason = evaluation.Verdict == Verdict.Unknown ? "分母为零或负数，无法计算" : null,
+            Certain = certain && !part.Quantity.IsApproximate && !whole.Quantity.IsApproximate && !percent.Quantity.IsApproximate,
+            ContextOf = () => statement.Context(part, whole, percent),
+        };
     }
 }
