@@ -20,11 +20,14 @@ internal static class LabelYear
             return IsYear(year) && !IsPartOfYear(text[5..]) ? (new LabelPeriod(year, null), length) : null;
         }
 
+        if (text.IsEmpty)
+            return null;
+        var first = text[0];
         foreach (var word in LexiconData.CurrentYearWords)
-            if (text.StartsWith(word, StringComparison.Ordinal))
+            if (word[0] == first && text.StartsWith(word, StringComparison.Ordinal))
                 return (LabelPeriod.Current, word.Length);
         foreach (var word in LexiconData.PriorYearWords)
-            if (text.StartsWith(word, StringComparison.Ordinal))
+            if (word[0] == first && text.StartsWith(word, StringComparison.Ordinal))
                 return IsCarriedOver(text[word.Length..]) ? null : (LabelPeriod.Prior, word.Length);
         return null;
     }

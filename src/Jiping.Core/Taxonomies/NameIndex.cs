@@ -1,10 +1,18 @@
+using Jiping.Core.Facts;
+
 namespace Jiping.Core.Taxonomies;
 
 /// <summary>One spelling of a name with the concepts of all scopes that have it.</summary>
 /// <param name="Text">Cleaned.</param>
 /// <param name="Concepts">Those that a whole label of this text names, one a scope.</param>
 /// <param name="InPhrases">Those of them whose name may also end a longer phrase.</param>
-internal sealed record NameEntry(string Text, Concept[] Concepts, Concept[] InPhrases);
+internal sealed record NameEntry(string Text, Concept[] Concepts, Concept[] InPhrases)
+{
+    private ConceptMatch? whole;
+
+    /// <summary>The match of a label that is this text and nothing else; one object for all of them.</summary>
+    public ConceptMatch Whole => whole ??= new ConceptMatch(Concepts, "", new LabelReading(Text, "", null, null, FactStage.Unknown, null, ""));
+}
 
 /// <summary>
 /// All names, sorted by their characters from the end: an implicit trie. A search narrows the range of names character by character
@@ -13,6 +21,10 @@ internal sealed record NameEntry(string Text, Concept[] Concepts, Concept[] InPh
 internal sealed class NameIndex
 {
     private readonly NameEntry[] entries;
+
+    /// <summary>The last characters of all names, sorted, and where the names with each begin: most phrases are told from all names by this alone.</summary>
+    private readonly char[] lasts;
+    private readonly int[] starts;
 
     public NameIndex(IEnumerable<Concept> concepts)
     {
@@ -31,6 +43,7 @@ internal sealed class NameIndex
         foreach (var (text, found) in names)
             entries[next++] = new NameEntry(text, [.. found.All], [.. found.InPhrases]);
         Array.Sort(entries, static (a, b) => CompareFromEnd(a.Text, b.Text));
+        (lasts, starts) = Lasts(entries);
 
         void Add(string name, Concept concept, bool inPhrases)
         {
@@ -52,15 +65,20 @@ internal sealed class NameIndex
     /// <summary>The entry with the longest text that <paramref name="phrase"/> ends with; one that is only for whole labels must be all of it.</summary>
     public NameEntry? Longest(ReadOnlySpan<char> phrase)
     {
+        if (phrase.IsEmpty || Array.BinarySearch(lasts, phrase[^1]) is var place && place < 0)
+            return null;
         NameEntry? longest = null;
-        var (low, high) = (0, entries.Length);
+        var (low, high) = (starts[place], starts[place + 1]);
         for (var depth = 0; depth < phrase.Length; depth++)
         {
-            var c = phrase[phrase.Length - 1 - depth];
-            low = Bound(low, high, depth, c);
-            high = Bound(low, high, depth, c + 1);
-            if (low == high)
-                break;
+            if (depth > 0)
+            {
+                var c = phrase[phrase.Length - 1 - depth];
+                low = Bound(low, high, depth, c);
+                high = Bound(low, high, depth, c + 1);
+                if (low == high)
+                    break;
+            }
             var first = entries[low];
             if (first.Text.Length == depth + 1 && (first.InPhrases.Length > 0 || first.Text.Length == phrase.Length))
                 longest = first;
@@ -83,6 +101,19 @@ internal sealed class NameIndex
         }
 
         return low;
+    }
+
+    private static (char[] Lasts, int[] Starts) Lasts(NameEntry[] sorted)
+    {
+        var (lasts, starts) = (new List<char>(), new List<int>());
+        for (var i = 0; i < sorted.Length; i++)
+            if (sorted[i].Text is [.., var last] && (lasts.Count == 0 || lasts[^1] != last))
+            {
+                lasts.Add(last);
+                starts.Add(i);
+            }
+        starts.Add(sorted.Length);
+        return ([.. lasts], [.. starts]);
     }
 
     private static int CompareFromEnd(string a, string b)

@@ -72,8 +72,15 @@ public sealed class Taxonomy
     /// <summary>As <see cref="FindAll"/>, with what was taken off. As little is taken off as possible: 上年结转 is a name, not 结转 of last year.</summary>
     public ConceptMatch? Match(string label)
     {
-        var steps = TaxonomyLabel.Parse(label);
-        for (var taken = 0; taken <= steps.LeadSteps + steps.TrailSteps - 2; taken++)
+        ArgumentNullException.ThrowIfNull(label);
+        var clean = LabelText.Clean(label);
+        return names.Exact(clean)?.Whole ?? MatchInside(TaxonomyLabel.OfClean(clean));
+    }
+
+    /// <summary>The name that remains when something is taken off a label that is none itself.</summary>
+    private ConceptMatch? MatchInside(TaxonomyLabel steps)
+    {
+        for (var taken = 1; taken <= steps.LeadSteps + steps.TrailSteps - 2; taken++)
             for (var lead = Math.Max(0, taken - steps.TrailSteps + 1); lead < steps.LeadSteps && lead <= taken; lead++)
                 if (names.Exact(steps.Text(lead, taken - lead)) is { } entry)
                     return new ConceptMatch(entry.Concepts, "", steps.Reading(lead, taken - lead));
@@ -86,9 +93,13 @@ public sealed class Taxonomy
     /// </summary>
     public ConceptMatch? FindInPhrase(string phrase)
     {
-        if (Match(phrase) is { } whole)
+        ArgumentNullException.ThrowIfNull(phrase);
+        var clean = LabelText.Clean(phrase);
+        if (names.Exact(clean)?.Whole is { } whole)
             return whole;
-        var steps = TaxonomyLabel.Parse(phrase);
+        var steps = TaxonomyLabel.OfClean(clean);
+        if (MatchInside(steps) is { } inside)
+            return inside;
         var lead = steps.LeadSteps - 1;
         var (best, bestTrail, bestQualifier) = ((NameEntry?)null, 0, int.MaxValue);
         for (var trail = 0; trail < steps.TrailSteps; trail++)

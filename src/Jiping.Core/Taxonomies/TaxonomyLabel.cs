@@ -36,6 +36,9 @@ public sealed class TaxonomyLabel
         return new TaxonomyLabel(LabelText.Clean(label));
     }
 
+    /// <summary>As <see cref="Parse"/>, of a label in the spelling of <see cref="Clean"/>.</summary>
+    internal static TaxonomyLabel OfClean(string clean) => new(clean);
+
     internal int LeadSteps => leads.Count;
 
     internal int TrailSteps => trails.Count;
@@ -75,14 +78,16 @@ public sealed class TaxonomyLabel
             return lead with { Start = lead.Start + 1 };
         if (lead.Numbering.Length == 0 && LabelNumbering.Length(rest) is > 0 and var number)
             return lead with { Start = lead.Start + number, Numbering = rest[..number].ToString() };
+        // Labels are read by the hundred: the one character tells nearly all words apart.
+        var first = rest[0];
         foreach (var word in LexiconData.PartOpenings)
-            if (lead.Opening is null && rest.StartsWith(word, StringComparison.Ordinal) && (word == "其中" || rest[word.Length..].StartsWith(":", StringComparison.Ordinal)))
+            if (word[0] == first && lead.Opening is null && rest.StartsWith(word, StringComparison.Ordinal) && (word == "其中" || rest[word.Length..].StartsWith(":", StringComparison.Ordinal)))
                 return lead with { Start = lead.Start + word.Length, Opening = word };
         if (lead.Period is null && LabelYear.Read(rest) is { } year)
             return lead with { Start = lead.Start + year.Length, Period = year.Period };
         if (lead.Stage == FactStage.Unknown)
             foreach (var word in StageWord.All)
-                if (word.Stage != FactStage.Budget && rest.Length > word.Text.Length && rest.StartsWith(word.Text, StringComparison.Ordinal))
+                if (word.Text[0] == first && word.Stage != FactStage.Budget && rest.Length > word.Text.Length && rest.StartsWith(word.Text, StringComparison.Ordinal))
                     return lead with { Start = lead.Start + word.Text.Length, Stage = word.Stage };
         return null;
     }
@@ -107,14 +112,15 @@ public sealed class TaxonomyLabel
             return trail with { End = trail.End - 1 };
         if (rest[^1] == ')' && rest.LastIndexOf('(') is >= 0 and var open)
             return Bracket(trail, rest[(open + 1)..^1], open);
+        var last = rest[^1];
         if (EndsWithAny(rest, LexiconData.FundBudgetNames) || EndsWithAny(rest, LexiconData.MeasureEndings))
             return null;
         if (trail.Stage == FactStage.Unknown)
             foreach (var word in StageWord.All)
-                if (rest.EndsWith(word.Text, StringComparison.Ordinal))
+                if (word.Text[^1] == last && rest.EndsWith(word.Text, StringComparison.Ordinal))
                     return trail with { End = trail.End - word.Text.Length, Stage = word.Stage };
         foreach (var word in LexiconData.LabelTails)
-            if (rest.EndsWith(word, StringComparison.Ordinal))
+            if (word[^1] == last && rest.EndsWith(word, StringComparison.Ordinal))
                 return trail with { End = trail.End - word.Length, Tail = word + trail.Tail };
         return null;
     }
@@ -137,12 +143,12 @@ public sealed class TaxonomyLabel
     private static bool EndsWithAny(ReadOnlySpan<char> text, string[] words)
     {
         foreach (var word in words)
-            if (text.EndsWith(word, StringComparison.Ordinal))
+            if (word[^1] == text[^1] && text.EndsWith(word, StringComparison.Ordinal))
                 return true;
         return false;
     }
 
-    private sealed record Lead(int Start, string Numbering, string? Opening, LabelPeriod? Period, FactStage Stage);
+    private readonly record struct Lead(int Start, string Numbering, string? Opening, LabelPeriod? Period, FactStage Stage);
 
-    private sealed record Trail(int End, FactStage Stage, string? Unit, string Tail);
+    private readonly record struct Trail(int End, FactStage Stage, string? Unit, string Tail);
 }

@@ -1,4 +1,5 @@
 using Jiping.Extraction.Covers;
+using Jiping.Extraction.Facts.Phrases;
 
 namespace Jiping.Extraction.Facts;
 
@@ -23,7 +24,16 @@ public sealed record FactContext(DocumentKind Kind, string? Entity, int? Year)
                 several |= year is not null && year != own;
                 year ??= own;
             }
-        return [.. covers.Select(cover => new FactContext(cover.Kind, EntityNames.Longer(cover.Entity, entity), cover.Year ?? (several ? null : year)))];
+        return [.. covers.Select(cover => new FactContext(cover.Kind, EntityNames.Longer(cover.Entity, entity), SpansYears(cover.Title) ? null : cover.Year ?? (several ? null : year)))];
+    }
+
+    /// <summary>2022—2024年度…评价报告: a figure without a year of its own may be of any of them, or of all.</summary>
+    private static bool SpansYears(string? title)
+    {
+        for (int at = 0; title is not null && PeriodFinder.Next(title, at) is { } found; at = found.End)
+            if (found.Period == SpokenPeriod.Longer)
+                return true;
+        return false;
     }
 
     /// <summary>The fullest of the names, where all are names of one body; null where there is none or they differ.</summary>

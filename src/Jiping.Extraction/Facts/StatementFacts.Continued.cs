@@ -45,6 +45,12 @@ internal sealed partial class StatementFacts
                 Unresolve(mention, UnresolvedReason.NoMeasure);
             return;
         }
+        // 事业编制30名，实有25人: how many of the posts are filled is another figure.
+        if (subject.Measure?.Id.EndsWith("-posts", StringComparison.Ordinal) == true && Words.ContainsAny(mention.Clause, LexiconData.FilledPostWords))
+        {
+            Unresolve(mention, UnresolvedReason.NoMeasure);
+            return;
+        }
         var stated = subject.Stated;
         if (own.IsSaid)
         {

@@ -23,7 +23,7 @@ internal sealed partial class StatementFacts
     {
         stated = FactParts.Concept | FactParts.Aspect | FactParts.Members;
         var head = ListHead(mention);
-        var period = PeriodOf(reading.Qualities, head, ref stated);
+        var period = PeriodOf(mention, reading.Qualities, head, ref stated);
         var key = new FactKey
         {
             Concept = concept,
@@ -39,8 +39,12 @@ internal sealed partial class StatementFacts
         return reading.Of.Length > 0 ? key with { Members = key.Members.With("of", reading.Of) } : key;
     }
 
-    private FactPeriod PeriodOf(Qualities said, Subject? head, ref FactParts stated)
+    private FactPeriod PeriodOf(Mention mention, Qualities said, Subject? head, ref FactParts stated)
     {
+        // 2022—2024年安排…。截至2024年底，累计支出…: of all the years, not of the last one.
+        bool ofSeveral = context.Year is null || frame.Carried == SpokenPeriod.Longer || headings.Period == SpokenPeriod.Longer;
+        if (ofSeveral && mention.Clause.Contains("累计", StringComparison.Ordinal))
+            return FactPeriod.Unknown;
         var period = own.IsSaid ? own : said.Period;
         if (period.IsSaid)
         {

@@ -152,6 +152,9 @@ internal sealed partial class StatementFacts
         if (!reading.IsGeneric || said.Stage == FactStage.Unknown || said.Period.IsSaid || said.OwnBody || said.Level != Consolidation.Unknown || own.IsSaid || mention.Index == 0)
             return false;
         int previous = mention.Index - 1;
+        // 年初预算收入80万元，其中拨款70万元、其他收入10万元；决算收入82万元: behind a list it is the whole again.
+        if ((frame.ListHead >= 0 && previous > frame.ListHead || frame.IsListUnknown) && mention.Opener is null && statement.Mentions[previous].Section != mention.Section)
+            return false;
         bool sameSide = subjects[previous] is not { IsKnown: true } || !subjects[previous].Label.EndsWith(reading.Name == "收入" ? "支出" : "收入", StringComparison.Ordinal);
         return sameSide && statement.Mentions[previous].IsLevel && (mention.Index > frame.First);
     }

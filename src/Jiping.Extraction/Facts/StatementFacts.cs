@@ -75,6 +75,7 @@ internal sealed partial class StatementFacts(
     /// <summary>Takes note of what the text up to a number says of time, lists and lines.</summary>
     private void Advance(Mention mention, Lead lead)
     {
+        frame.LeaveBracket(mention.Bracket);
         (own, ownCompared, periodBefore) = (default, false, frame.Period);
         ReadGap(mention, lead);
         for (int at = 0; PeriodFinder.Next(lead.Text, at) is { } found; at = found.End)
@@ -91,6 +92,7 @@ internal sealed partial class StatementFacts(
                 continue;
             // 2019年成立，内设…: the year of something else.
             bool passing = found.Start < lead.ClauseStart && found.Period.ExplicitYear is { } year && year != Anchor && !IsBare(lead, found.Start);
+            frame.EnterBracket(mention.Bracket);
             frame.Period = passing ? SpokenPeriod.Longer : found.Period;
             frame.IsPriorOpen = false;
         }
@@ -182,6 +184,9 @@ internal sealed partial class StatementFacts(
             frame.ListHead = -1;
         if (mention.Opener is not { } opener || opener == "：")
             return;
+        // 基本支出80万元（占80%）: a remark on the figure before the bracket, no part of it.
+        if (opener == "（" && mention.Role is not MentionRole.Level)
+            return;
         int head = -1;
         for (int i = mention.Index - 1; i >= 0; i--)
         {
@@ -191,6 +196,9 @@ internal sealed partial class StatementFacts(
             if (opener == "（" && i < mention.Index - 1)
                 break;
             if (!candidate.IsLevel || candidate.Depth > mention.Depth || !subjects[i].IsKnown || subjects[i].IsCompared)
+                continue;
+            // 支出100万元，年末结转2万元。其中：基本支出80万元: what was not spent is made up of no expenditure.
+            if (subjects[i].Measure?.Id is "closing-carryover" or "opening-carryover" && !Words.ContainsAny(mention.Clause, LexiconData.CarryoverWords))
                 continue;
             if (mention.OpenerHead.Length > 0 && (candidate.Label.Length == 0 || !Words.SameSubject(candidate.Label, mention.OpenerHead)))
                 continue;

@@ -139,12 +139,20 @@ internal static class NumberContext
 
     private static bool IsListNumber(string text, DigitRun run, char before, int beforeAt, char after)
     {
-        if (run.Decimals > 0 || run.Separated || run.IntegerDigits > 2 || run.End >= text.Length)
+        if (run.Decimals > 0 || run.Separated || run.IntegerDigits > 2)
+            return false;
+        // 附件3, 附表2: the number of an annex.
+        if (beforeAt > 0 && before is '件' or '表' && text[beforeAt - 1] == '附')
+            return true;
+        if (run.End >= text.Length)
             return false;
         bool bracketed = before is '（' or '(' && after is '）' or ')';
         if (bracketed)
             return true;
         bool boundary = before == '\0' || IsBoundary(before);
+        // 1：… at the start of a line numbers it, unless more digits make a time or a scale of it (10:30, 1:100).
+        if (before == '\0' && text[run.End] is ':' or '：')
+            return run.End + 1 < text.Length && !DigitRun.IsDigit(text[run.End + 1]);
         if (text[run.End] is '.' or '．')
             return (boundary || before is '，' or ',') && (run.End + 1 >= text.Length || !DigitRun.IsDigit(text[run.End + 1]));
         return boundary && beforeAt < run.Start && text[run.End] is '、' or '）' or ')';

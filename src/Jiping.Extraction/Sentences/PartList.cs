@@ -8,6 +8,9 @@ namespace Jiping.Extraction.Sentences;
 /// <param name="Opener">The word that opens the list.</param>
 internal sealed record PartList(Mention Head, IReadOnlyList<Mention> Items, string Opener)
 {
+    /// <summary>Numbers among which a list is looked for; a sentence with more of them is no sentence.</summary>
+    private const int Reach = 120;
+
     /// <summary>The partitions of the lexicon, member by member.</summary>
     public static readonly string[][] PartitionMembers = [.. LexiconData.Partitions.Select(static line => line.Split('+'))];
 
@@ -32,8 +35,9 @@ internal sealed record PartList(Mention Head, IReadOnlyList<Mention> Items, stri
     /// <summary>The list that a mention is an item of: the innermost, or null.</summary>
     public static PartList? Of(List<PartList> lists, Mention item)
     {
-        for (int i = lists.Count - 1; i >= 0; i--)
-            if (lists[i].Items.Contains(item))
+        // Lists stand in the order of their first items.
+        for (int i = lists.Count - 1; i >= 0 && lists[i].Items[0].Index >= item.Index - (2 * Reach); i--)
+            if (lists[i].Items[0].Index <= item.Index && lists[i].Items.Contains(item))
                 return lists[i];
         return null;
     }
@@ -53,11 +57,20 @@ internal sealed record PartList(Mention Head, IReadOnlyList<Mention> Items, stri
                 continue;
             bool all = true;
             foreach (string member in members)
-                all &= items.Count(item => IsMember(item, member)) == 1;
+                all = all && CountOf(items, member) == 1;
             if (all)
                 return members;
         }
         return null;
+    }
+
+    private static int CountOf(IReadOnlyList<Mention> items, string member)
+    {
+        int count = 0;
+        for (int i = 0; i < items.Count; i++)
+            if (IsMember(items[i], member))
+                count++;
+        return count;
     }
 
     public static bool IsMember(Mention item, string member) =>
@@ -77,7 +90,7 @@ internal sealed record PartList(Mention Head, IReadOnlyList<Mention> Items, stri
 
     private static Mention? HeadOf(Statement statement, Mention first, string opener)
     {
-        for (int i = first.Index - 1; i >= 0; i--)
+        for (int i = first.Index - 1; i >= Math.Max(0, first.Index - Reach); i--)
         {
             var mention = statement.Mentions[i];
             if (first.Sentence - mention.Sentence > 1 && first.OpenerHead.Length == 0)
@@ -113,7 +126,7 @@ internal sealed record PartList(Mention Head, IReadOnlyList<Mention> Items, stri
     {
         var items = new List<Mention> { first };
         int nestedSection = -1;
-        for (int i = first.Index + 1; i < statement.Mentions.Count; i++)
+        for (int i = first.Index + 1; i < Math.Min(statement.Mentions.Count, first.Index + Reach); i++)
         {
             var mention = statement.Mentions[i];
             if (mention.Depth < first.Depth || bracketed && mention.Bracket != first.Bracket && mention.Depth == first.Depth)

@@ -27,6 +27,9 @@ internal sealed class Series
         members.Add(mention);
     }
 
+    /// <summary>Numbers for which one unit may be printed.</summary>
+    private const int Longest = 60;
+
     /// <summary>True where only separators stand between two numbers.</summary>
     public static bool Joins(ReadOnlySpan<char> between) =>
         !between.IsWhiteSpace() && between.IndexOfAnyExcept(Separators) < 0;
@@ -37,7 +40,7 @@ internal sealed class Series
         var number = numbers[at];
         if (number.Quantity.Unit != MeasureUnit.None)
             return number;
-        for (int i = at + 1; i < numbers.Count && numbers[i].IsQuantity && Joins(text.AsSpan(numbers[i - 1].End, numbers[i].Start - numbers[i - 1].End)); i++)
+        for (int i = at + 1; i < Math.Min(numbers.Count, at + Longest) && numbers[i].IsQuantity && Joins(text.AsSpan(numbers[i - 1].End, numbers[i].Start - numbers[i - 1].End)); i++)
             if (numbers[i].Quantity.Unit is { Dimension: Dimension.Money or Dimension.Percent or Dimension.Count or Dimension.Area } unit)
                 return number with { Quantity = number.Quantity with { Unit = unit } };
         return number;

@@ -20,6 +20,8 @@ internal sealed class Statement(Passage passage, List<Mention> mentions)
     /// </summary>
     public int MoneyDecimals(Mention near)
     {
+        if (near.Quantity.Unit.Dimension != Dimension.Money)
+            return 0;
         int decimals = 0;
         // Mentions stand in the order of their sentences.
         for (int i = near.Index; i >= 0 && Mentions[i].Sentence == near.Sentence; i--)
@@ -30,7 +32,7 @@ internal sealed class Statement(Passage passage, List<Mention> mentions)
 
         void Take(Mention mention)
         {
-            if (mention.Quantity.Unit == near.Quantity.Unit && mention.Quantity.Unit.Dimension == Dimension.Money)
+            if (mention.Quantity.Unit == near.Quantity.Unit)
                 decimals = Math.Max(decimals, mention.Quantity.Decimals);
         }
     }

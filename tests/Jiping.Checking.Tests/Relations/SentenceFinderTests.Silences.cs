@@ -59,5 +59,21 @@ public sealed partial class SentenceFinderTests
     [InlineData("全省采购规模90.00亿元，其中货物、工程、服务采购分别增长5.0%、6.0%和7.0%。", "")]
     [InlineData("单位编制情况：行政编制20人，事业编制28人，实有在职46人，退休15人。", "")]
     [InlineData("2023年、2024年支出分别为760.00万元、800.00万元，分别增长2.00%、5.26%。", "")]
+    [InlineData("年末在职人员16人，离休2人，退休25人。", "")]
+    [InlineData("机关内设4个股室，行政编制5个，事业编制3个。", "")]
     public void NothingIsSaid_OfHardSentences(string text, string expected) => Assert.Equal(expected, Sentences.Relations(text));
+
+    /// <summary>A change without a name, or a rate behind several figures, may be of any of them.</summary>
+    [Theory]
+    [InlineData("财政拨款支出500.00万元，其中基本支出300.00万元，项目支出200.00万元。与2023年的450.00万元相比，增加50.00万元，增长11.11%。")]
+    [InlineData("财政拨款支出500.00万元，其中基本支出300.00万元，项目支出200.00万元。与2023年的180.00万元相比，增加20.00万元，增长11.11%。")]
+    [InlineData("新栽林木300亩，补植100亩，管护2,000亩，完成年度计划2,300亩的104.35%。")]
+    [InlineData("2023年实际支出200.00万元，2024年比2023年增加16.00万元，增长8.00%。")]
+    public void FigureOfSeveral_IsNotPickedForAFinding(string text) => Assert.Equal("", Sentences.Findings(text));
+
+    /// <summary>After a supplement the first budget is not what the rate is of, nor is the supplement.</summary>
+    [Theory]
+    [InlineData("年初预算200.00万元，支出215.00万元，追加预算20.00万元，执行率97.73%。")]
+    [InlineData("年初预算200.00万元，追加预算20.00万元，支出215.00万元，执行率97.73%。")]
+    public void RateAfterASupplement_ProvesNothing(string text) => Assert.DoesNotContain("JP106", Sentences.Findings(text), StringComparison.Ordinal);
 }

@@ -65,7 +65,7 @@ internal static class RuleProof
         Assert.Equal(difference, finding.Difference);
         Assert.Contains(proof.Actual, finding.Message, StringComparison.Ordinal);
         // The message rounds as the author would; the value of the contract has up to two digits more.
-        Assert.Contains(Numbers(finding.Message), number => proof.Expected is null || number == proof.Expected || IsRounded(number, proof.Expected));
+        Assert.Contains(Numbers(finding.Message), number => proof.Expected is null || number == proof.Expected || IsWithUnit(number, proof.Expected) || IsRounded(number, proof.Expected));
         Assert.Contains(proof.Arithmetic, finding.Message, StringComparison.Ordinal);
         Assert.StartsWith(finding.Severity == Severity.Note ? "尾差" : rule.Title, finding.Message, StringComparison.Ordinal);
         Assert.StartsWith(finding.Locations[0].Text, finding.Actual, StringComparison.Ordinal);
@@ -76,6 +76,10 @@ internal static class RuleProof
 
     /// <summary>The message in pieces: each run of digits with the unit behind it, and each quoted word.</summary>
     private static string[] Numbers(string message) => message.Split(['作', '为', '“', '”', '（', '）', '，', '；', '。', ' '], StringSplitOptions.RemoveEmptyEntries);
+
+    /// <summary>A year is expected as 2024 and said as 2024年.</summary>
+    private static bool IsWithUnit(string number, string expected) =>
+        number.StartsWith(expected, StringComparison.Ordinal) && !char.IsAsciiDigit(number[expected.Length]) && number[expected.Length] != '.';
 
     private static bool IsRounded(string number, string expected)
     {

@@ -16,6 +16,9 @@ public partial class SentenceFactsTests
     [InlineData("近三年公用经费5万元。", "operating-expenditure|Value|unknown|Final=5万元")]
     [InlineData("2022-2024年公用经费5万元。", "operating-expenditure|Value|unknown|Final=5万元")]
     [InlineData("截至2024年12月31日，在职人员8人。", "staff-in-post|Value|2024|Final=8人")]
+    [InlineData("截至9月底，公用经费5万元。", "operating-expenditure|Value|2024-01-01/2024-09-30|Final=5万元")]
+    [InlineData("截至2024年6月30日，公用经费5万元。", "operating-expenditure|Value|2024-01-01/2024-06-30|Final=5万元")]
+    [InlineData("截至2024年12月底，公用经费5万元。", "operating-expenditure|Value|2024|Final=5万元")]
     [InlineData("公用经费5万元。", "operating-expenditure|Value|2024|Final=5万元")]
     public void Period_OfItsOwnWords(string sentence, string fact) => Assert.Equal([fact], Stated.In(sentence));
 

@@ -21,6 +21,11 @@ internal static class FigureYearFinder
 
     private static readonly string[] TitleWords = ["报告", "自评", "评价"];
 
+    /// <summary>Characters behind the year of a title in which what is evaluated stands.</summary>
+    private const int MatterReach = 4;
+
+    private static readonly string[] MatterWords = ["部门", "整体", "单位", "项目", "预算", "支出"];
+
     private static readonly string[] CurrentWords = ["本年", "当年", "今年", "本期", "全年"];
 
     /// <param name="document">The document.</param>
@@ -30,6 +35,8 @@ internal static class FigureYearFinder
     public static void Find(EvaluatedDocument document, Operand evaluated, bool confirmed, List<Relation> found)
     {
         int year = (int)evaluated.Quantity.Value;
+        if (IsYearOfWriting(document, year))
+            return;
         var figures = new List<Figure>();
         bool undated = Read(document, year, figures);
         CompareIntroduction(document, figures, found);
@@ -55,6 +62,18 @@ internal static class FigureYearFinder
         string where = both ? "封面（标题）和正文开头都写评价年度" : confirmed ? "本套各份材料都写评价年度" : "评价年度";
         found.Add(YearRelation.Broken(first.Operand, others, year, $"{where}为“{year}”年，文中收支数字却都是“{first.Year}”年的，请核对是年度写错还是沿用了上年数字", first.Context)
             with { Certain = (both || confirmed) && first.Year == year - 1 && figures.TrueForAll(figure => figure.Year == first.Year) });
+    }
+
+    /// <summary>
+    /// 2025年某馆绩效自评报告, whose opening says 对2024年度部门整体支出开展自评: the title tells when it was written. A year before what is evaluated (2025年度, 2025年部门整体支出) is the evaluated one.
+    /// </summary>
+    private static bool IsYearOfWriting(EvaluatedDocument document, int year)
+    {
+        if (document.IntroductionYear is not { } introduction || introduction.Quantity.Value != year - 1 || document.Extracted.Cover.Title is not { } title)
+            return false;
+        var years = new List<PrintedYear>();
+        PrintedYear.Find(title, years);
+        return years is [{ Year: var printed, End: var end }] && printed == year && title[end - 1] == '年' && !Words.ContainsAny(title.AsSpan(end, Math.Min(MatterReach, title.Length - end)), MatterWords);
     }
 
     /// <summary>The cover and the introduction agree where the figures cannot say more.</summary>

@@ -15,7 +15,19 @@ internal sealed class DeclaredSumFinder(FactIndex index, KnownRelations known)
     /// <summary>Prints of a result in one document that are tried; the same total stands in few places.</summary>
     private const int MaxPrints = 8;
 
+    /// <summary>Sums that break, until all that agree are known.</summary>
+    private readonly List<Relation> broken = [];
+
     public void Find()
+    {
+        FindAll();
+        foreach (var relation in broken)
+            known.Add(known.AddUpToAnotherTotal(relation)
+                ? relation with { Verdict = Verdict.Unknown, Reason = "未判断，因为所列各项是另一个合计数的组成部分", FormulaOf = static () => "" }
+                : relation);
+    }
+
+    private void FindAll()
     {
         foreach (var group in index.Groups)
             if (group.Key.Concept.Id is { } concept && group.Key.Aspect is Aspect.Value or Aspect.Change)
@@ -94,7 +106,7 @@ internal sealed class DeclaredSumFinder(FactIndex index, KnownRelations known)
             (evaluation, reason) = (Evaluation.Unknown, "未判断，因为预算报告中的数可能口径不同");
         // One that a contradiction explains is no second finding.
         bool sameCause = evaluation.Verdict == Verdict.Broken && (IsContradicted(printed) || terms.Exists(term => IsContradicted(term.Fact)));
-        known.Add(new Relation
+        Take(new Relation
         {
             Kind = Kind(relation, terms),
             Source = printed.Key.Aspect == Aspect.Change ? RelationSource.ChangeSum : RelationSource.DeclaredSum,
@@ -110,6 +122,14 @@ internal sealed class DeclaredSumFinder(FactIndex index, KnownRelations known)
             ContextOf = printed.Fact.Source.Context,
             SameCause = sameCause,
         });
+    }
+
+    private void Take(Relation relation)
+    {
+        if (relation.Verdict == Verdict.Broken)
+            broken.Add(relation);
+        else
+            known.Add(relation);
     }
 
     private static RelationKind Kind(DeclaredRelation relation, List<(PlacedFact Fact, int Sign)> terms) =>

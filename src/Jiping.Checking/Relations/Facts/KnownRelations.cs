@@ -14,6 +14,9 @@ internal sealed class KnownRelations
     /// <summary>Percentages that their own sentence or row has judged.</summary>
     private readonly HashSet<Location> statedRatios = [];
 
+    /// <summary>The numbers that a rate, a growth or a change agrees at, by the kind of the relation.</summary>
+    private readonly HashSet<(Location, RelationKind)> agreed = [];
+
     /// <summary>Indices into the list, by a hash over the places of the numbers.</summary>
     private readonly Dictionary<int, List<int>> byNumbers = [];
 
@@ -25,6 +28,8 @@ internal sealed class KnownRelations
             Note(HashOf(relations[i]), i);
             if (relations[i] is { Kind: RelationKind.Ratio, Verdict: not Verdict.Unknown, Printed.Locations: [var place, ..] })
                 statedRatios.Add(place);
+            if (IsQuotient(relations[i].Kind) && relations[i] is { Verdict: Verdict.Exact or Verdict.Rounding, Printed.Locations: [var agreeing, ..] })
+                agreed.Add((agreeing, relations[i].Kind));
         }
     }
 
@@ -45,9 +50,33 @@ internal sealed class KnownRelations
                         relations[at] = relations[at] with { Declared = relation.Declared };
                     return;
                 }
+        // 占59.82% agrees with the figures of its own sentence: with others it breaks because it is not about them.
+        if (relation.Verdict == Verdict.Broken && relation.Printed.Locations.Count > 0 && agreed.Contains((relation.Printed.Locations[0], relation.Kind)))
+            relation = relation with { Verdict = Verdict.Unknown, Reason = "未判断，因为该数已与本句中的数核对相符", FormulaOf = static () => "" };
         Note(hash, relations.Count);
         relations.Add(relation);
     }
+
+    /// <summary>True where the parts of a sum that breaks add up to the printed total of another measure: they are its parts (支出, not 财政拨款支出).</summary>
+    public bool AddUpToAnotherTotal(Relation relation)
+    {
+        var parts = Parts(relation);
+        foreach (var other in relations)
+            if (other.Kind == RelationKind.Sum && other.Verdict is Verdict.Exact or Verdict.Rounding && other.Printed.Key is { } key
+                && key.Concept != relation.Printed.Key?.Concept && parts.SetEquals(Parts(other)))
+                return true;
+        return false;
+    }
+
+    private static HashSet<Location> Parts(Relation relation)
+    {
+        var places = Places(relation);
+        if (relation.Printed.Locations.Count > 0)
+            places.Remove(relation.Printed.Locations[0]);
+        return places;
+    }
+
+    private static bool IsQuotient(RelationKind kind) => kind is RelationKind.Ratio or RelationKind.Growth or RelationKind.Difference;
 
     private void Note(int hash, int index)
     {

@@ -107,9 +107,16 @@ internal sealed class SameFactFinder(FactIndex index, KnownRelations known)
                     return false;
                 indicator |= fact.Fact.Indicator is not null;
             }
+        if (MayHoldCarryover(group.Key, camps[0], camps[1]) || MayHoldCarryover(group.Key, camps[1], camps[0]))
+            return false;
         bool activity = group.Key.Concept.IsOpen || group.Key.Stage is FactStage.Target or FactStage.Actual;
         return !activity || indicator && camps[0].Count + camps[1].Count == 2;
     }
+
+    /// <summary>总收入120万元 beside 本年收入合计115万元: with what was carried over, where it is the larger one.</summary>
+    private static bool MayHoldCarryover(FactKey key, List<PlacedFact> larger, List<PlacedFact> smaller) =>
+        key.Concept.Id is "total-income" or "total-expenditure" && larger[0].BaseValue > smaller[0].BaseValue
+        && larger.TrueForAll(static fact => fact.Fact.Label.StartsWith('总')) && !smaller.Exists(static fact => fact.Fact.Label.StartsWith('总'));
 
     private Relation Agreement(List<PlacedFact> camp)
     {
@@ -147,11 +154,11 @@ internal sealed class SameFactFinder(FactIndex index, KnownRelations known)
 
     /// <summary>
     /// An error only for a measure of the taxonomy that both sides name themselves, in plain numbers, where a form or the same document says otherwise. A measure in the words of a text,
-    /// and figures of a jurisdiction's budget, which come on many bases, are asked about.
+    /// a part that only words name (集中办公区电费), and figures of a jurisdiction's budget, which come on many bases, are asked about.
     /// </summary>
     private bool IsCertain(FactGroup group, List<List<PlacedFact>> camps)
     {
-        if (group.Key.Concept.IsOpen || group.Key.Stage is FactStage.Target or FactStage.Actual)
+        if (group.Key.Concept.IsOpen || group.Key.Stage is FactStage.Target or FactStage.Actual || group.Key.Members["of"] is not null)
             return false;
         foreach (var camp in camps)
             foreach (var fact in camp)

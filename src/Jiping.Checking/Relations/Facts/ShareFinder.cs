@@ -30,6 +30,9 @@ internal sealed class ShareFinder(FactIndex index, KnownRelations known)
         if (share.Quantity.Unit.Dimension != Dimension.Percent || !part.Quantity.Unit.IsComparableTo(whole.Quantity.Unit))
             return;
         var evaluation = Arithmetic.Ratio(part.Quantity, whole.Quantity, share.Quantity);
+        // What is larger than the whole, or is the whole, is no part of it: the whole was not understood.
+        if (evaluation.Verdict == Verdict.Broken && part.Quantity.BaseValue >= whole.Quantity.BaseValue && share.Quantity.Value < 100m)
+            return;
         known.Add(new Relation
         {
             Kind = RelationKind.Ratio,

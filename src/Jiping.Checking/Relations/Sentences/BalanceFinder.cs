@@ -10,6 +10,9 @@ internal static class BalanceFinder
 {
     private static readonly string[] CumulativeWords = ["累计"];
 
+    /// <summary>Numbers before a surplus among which two that give it are looked for: each pair is tried.</summary>
+    private const int SurplusReach = 60;
+
     public static void Find(Statement statement, List<PartList> lists, List<Relation> found)
     {
         List<Mention> openings = [], closings = [], incomes = [], expenditures = [], surpluses = [], flows = [];
@@ -93,8 +96,9 @@ internal static class BalanceFinder
     private static void FindSurplus(Statement statement, Mention surplus, List<Mention> incomes, List<Mention> expenditures, List<Relation> found)
     {
         // 到位300万元，支出294万元，结余6万元 names its income in many ways: any two figures that give it are told.
-        for (int i = surplus.Index - 1; i > 0 && surplus.Sentence - statement.Mentions[i].Sentence <= 1; i--)
-            for (int j = i - 1; j >= 0 && statement.Mentions[i].Sentence - statement.Mentions[j].Sentence <= 1; j--)
+        int first = Math.Max(0, surplus.Index - SurplusReach);
+        for (int i = surplus.Index - 1; i > first && surplus.Sentence - statement.Mentions[i].Sentence <= 1; i--)
+            for (int j = i - 1; j >= first && statement.Mentions[i].Sentence - statement.Mentions[j].Sentence <= 1; j--)
             {
                 Mention expenditure = statement.Mentions[i], income = statement.Mentions[j];
                 if (!IsFlowOfMoney(expenditure, surplus) || !IsFlowOfMoney(income, surplus) || incomes.Contains(expenditure) || expenditures.Contains(income))

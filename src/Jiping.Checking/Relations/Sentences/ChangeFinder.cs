@@ -100,14 +100,14 @@ internal static class ChangeFinder
                 found.Add(relation);
                 return;
             }
-            if (!Words.IsNarrower(growth.Label, current.Label))
+            if (!Words.IsNarrower(growth.Label, current.Label) && !YearPairs.IsOneOfSeveral(statement, current, growth))
                 broken ??= relation;
         }
         // Otherwise the change right before it, of the figure before that.
         if ((ChangeBefore(statement, growth) ?? ChangeAfter(statement, growth)) is { } change)
             foreach (var current in Currents(statement, change))
             {
-                if (!change.Quantity.Unit.IsComparableTo(current.Quantity.Unit))
+                if (!change.Quantity.Unit.IsComparableTo(current.Quantity.Unit) || IsBase(current, change))
                     continue;
                 int decimals = statement.MoneyDecimals(current);
                 var signed = change.Signed;
@@ -158,6 +158,10 @@ internal static class ChangeFinder
             Context = statement.Context([.. operands, growth]),
         };
     }
+
+    /// <summary>2023年支出80万元，2024年比2023年增加8万元: the figure is what the change starts from.</summary>
+    private static bool IsBase(Mention figure, Mention change) =>
+        figure.Year != 0 && change.Base.Length >= 4 && int.TryParse(change.Base.AsSpan(0, 4), out int year) && year == figure.Year;
 
     /// <summary>The change that a growth rate goes with: the nearest number before it that is one, with nothing but rates in between.</summary>
     private static Mention? ChangeBefore(Statement statement, Mention growth)

@@ -14,6 +14,12 @@ internal static class PartsFinder
     /// <summary>Sentences after a list that may go on with it.</summary>
     private const int LongestContinuation = 8;
 
+    /// <summary>Totals that a list is tried against, the nearest first: in a text without full stops every number is one.</summary>
+    private const int MostHeads = 8;
+
+    /// <summary>Items up to which a list is tried without its last ones.</summary>
+    private const int LongestShortened = 40;
+
     public static void Find(Statement statement, List<PartList> lists, List<Relation> found)
     {
         var seen = new HashSet<(int Head, int First, int Last, int Count)>();
@@ -57,8 +63,9 @@ internal static class PartsFinder
 
     private static (Mention Head, IReadOnlyList<Mention> Items, Relation Relation, Relation? Slip)? Judge(Statement statement, PartList list)
     {
+        var readings = new List<IReadOnlyList<Mention>>(Readings(statement, list));
         foreach (var head in Heads(statement, list))
-            foreach (var items in Readings(statement, list))
+            foreach (var items in readings)
             {
                 var evaluation = Sums.Evaluate(statement, head, items);
                 if (evaluation.Holds && (items.Count > 1 || evaluation.Verdict == Verdict.Exact))
@@ -101,11 +108,15 @@ internal static class PartsFinder
         yield return list.Head;
         if (list.Opener == "（" || list.OpenerIsNamed)
             yield break;
-        for (int i = list.Head.Index - 1; i >= 0 && list.Head.Sentence - statement.Mentions[i].Sentence <= 1; i--)
+        int heads = 1;
+        for (int i = list.Head.Index - 1; i >= 0 && heads < MostHeads && list.Head.Sentence - statement.Mentions[i].Sentence <= 1; i--)
         {
             var mention = statement.Mentions[i];
             if (mention.IsLevel && !mention.Prior && mention.Depth <= list.Head.Depth && mention.Quantity.Unit.IsComparableTo(list.Head.Quantity.Unit))
+            {
+                heads++;
                 yield return mention;
+            }
         }
     }
 
@@ -115,12 +126,14 @@ internal static class PartsFinder
     private static IEnumerable<IReadOnlyList<Mention>> Readings(Statement statement, PartList list)
     {
         yield return list.Items;
-        int section = list.Items[0].Section;
-        var upToSemicolon = list.Items.TakeWhile(item => item.Section == section).ToList();
-        if (upToSemicolon.Count < list.Items.Count && upToSemicolon.Count > 1)
-            yield return upToSemicolon;
-        for (int count = list.Items.Count - 1; count >= 2; count--)
-            yield return list.Items.Take(count).ToList();
+        Mention[] items = [.. list.Items];
+        int section = 1;
+        while (section < items.Length && items[section].Section == items[0].Section)
+            section++;
+        if (section < items.Length && section > 1)
+            yield return First(section);
+        for (int count = items.Length - 1; count >= 2 && items.Length <= LongestShortened; count--)
+            yield return First(count);
         if (list.Opener != "（")
         {
             var extended = list.Items.ToList();
@@ -136,6 +149,9 @@ internal static class PartsFinder
                 yield return extended.ToList();
             }
         }
+
+        // A part of the array: nothing is copied for readings of which nearly all are discarded.
+        ArraySegment<Mention> First(int count) => new(items, 0, count);
     }
 
     private static bool SharesEnding(Mention part, Mention head) =>

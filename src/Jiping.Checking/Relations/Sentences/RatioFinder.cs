@@ -8,6 +8,9 @@ namespace Jiping.Checking.Relations.Sentences;
 /// <summary>Shares (占基本支出87.19%) and rates against a budget or target (为预算的102.9%, 完成年初预算的98.2%).</summary>
 internal static class RatioFinder
 {
+    /// <summary>Numbers before a rate among which two that give it are looked for: each pair is tried.</summary>
+    private const int NamedRateReach = 40;
+
     /// <summary>Sentences back in which a figure of just the name that the share gives is its whole.</summary>
     private const int EqualNameReach = 3;
 
@@ -71,10 +74,16 @@ internal static class RatioFinder
             if (!part.IsLevel || part.Prior || part.Depth > whole.Depth)
                 continue;
             if (part.Quantity.Unit.IsComparableTo(whole.Quantity.Unit))
-                Judge(statement, percent, part, [whole], share ? RelationSource.SentenceShare : RelationSource.SentenceRate, whole.Index - i == 1, found);
+                Judge(statement, percent, part, [whole], share ? RelationSource.SentenceShare : RelationSource.SentenceRate, whole.Index - i == 1, found,
+                    !share && IsOneOfAList(statement, part, whole) ? 0 : int.MaxValue);
             return;
         }
     }
+
+    /// <summary>新建30套，改造50套，维修20套，完成计划90套的…: the rate may be that of all of them. A figure before that is a plan or the whole itself is none of them.</summary>
+    private static bool IsOneOfAList(Statement statement, Mention part, Mention whole) =>
+        part.Index > 0 && statement.Mentions[part.Index - 1] is { IsLevel: true, Prior: false } before && before.Sentence == part.Sentence && before.Depth == part.Depth
+        && before.Quantity.Unit == part.Quantity.Unit && before.Quantity.BaseValue != whole.Quantity.BaseValue && !IsBudget(before, false);
 
     /// <summary>What the share is a share of the whole of: the figure it names, else the nearest before it in its sentence.</summary>
     private static Mention? PartOf(Statement statement, Mention share)
@@ -135,13 +144,15 @@ internal static class RatioFinder
     {
         Mention? outturn = null;
         var budgets = new List<Mention>();
-        bool staff = rate.Base == "控制率";
+        bool staff = rate.Base == "控制率", supplemented = false;
         for (int i = rate.Index - 1; i >= 0; i--)
         {
             var mention = statement.Mentions[i];
             if (rate.Sentence != mention.Sentence)
                 break;
-            if (!mention.IsLevel || mention.Depth > rate.Depth)
+            // 追加预算5万元: what was added is no budget that anything is a rate of, and the one before it is no longer the whole.
+            supplemented |= IsSupplement(mention);
+            if (!mention.IsLevel || mention.Depth > rate.Depth || IsSupplement(mention))
                 continue;
             if (IsBudget(mention, staff))
             {
@@ -164,28 +175,36 @@ internal static class RatioFinder
         var matching = budgets.FindAll(budget => Words.Core(budget.Label).EndsWith(name, StringComparison.Ordinal));
         var ordered = matching.Concat(budgets.Where(budget => !matching.Contains(budget))).ToList();
         bool certain = budgets.Count == 1 && budgets[0].Index < outturn.Index || matching.Count == 1 && name is not "预算" and not "";
-        Judge(statement, rate, outturn, ordered, RelationSource.SentenceRate, certain, found);
+        Judge(statement, rate, outturn, ordered, RelationSource.SentenceRate, certain, found, supplemented ? 0 : int.MaxValue);
     }
 
     /// <summary>发放300份，收回288份，回收率96%: a rate whose name says nothing of its base is told only where two figures before it give it.</summary>
     private static void FindNamedRate(Statement statement, Mention rate, List<Relation> found)
     {
-        for (int i = rate.Index - 1; i > 0 && statement.Mentions[i].Sentence == rate.Sentence; i--)
-            for (int j = i - 1; j >= 0 && statement.Mentions[j].Sentence == rate.Sentence; j--)
+        int first = Math.Max(0, rate.Index - NamedRateReach);
+        for (int i = rate.Index - 1; i > first && statement.Mentions[i].Sentence == rate.Sentence; i--)
+        {
+            var part = statement.Mentions[i];
+            if (part.Role is not (MentionRole.Level or MentionRole.Change))
+                continue;
+            int decimals = statement.MoneyDecimals(part);
+            for (int j = i - 1; j >= first && statement.Mentions[j].Sentence == rate.Sentence; j--)
             {
-                Mention part = statement.Mentions[i], whole = statement.Mentions[j];
-                if (part.Role is not (MentionRole.Level or MentionRole.Change) || !whole.IsLevel || !part.Quantity.Unit.IsComparableTo(whole.Quantity.Unit)
-                    || !Arithmetic.Ratio(part.Quantity, whole.Quantity, rate.Quantity, statement.MoneyDecimals(part)).Holds)
+                var whole = statement.Mentions[j];
+                if (!whole.IsLevel || !part.Quantity.Unit.IsComparableTo(whole.Quantity.Unit) || !Arithmetic.Ratio(part.Quantity, whole.Quantity, rate.Quantity, decimals).Holds)
                     continue;
                 Judge(statement, rate, part, [whole], RelationSource.SentenceRate, true, found);
                 return;
             }
+        }
     }
 
     private static bool IsBudget(Mention mention, bool staff) =>
         Words.EndsWithAny(ClauseReader.TrimFillers(mention.Clause), LexiconData.BudgetWords) is not null
         || staff && mention.Clause.Contains("编制", StringComparison.Ordinal)
         || mention.Quantity.Unit.Dimension == Dimension.Count && mention.Clause.Contains("计划", StringComparison.Ordinal);
+
+    private static bool IsSupplement(Mention mention) => Words.ContainsAny(mention.Clause, LexiconData.SupplementWords) && !mention.Clause.Contains('后', StringComparison.Ordinal);
 
     private static int Distinct(List<Mention> wholes, int count) => wholes.Take(count).Select(static whole => whole.Quantity.BaseValue).Distinct().Count();
 

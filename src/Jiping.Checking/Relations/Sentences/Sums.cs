@@ -7,12 +7,23 @@ namespace Jiping.Checking.Relations.Sentences;
 /// <summary>Evaluates and writes down totals and their parts.</summary>
 internal static class Sums
 {
+    /// <summary>Parts among which one in another unit is looked for: each is tried in turn.</summary>
+    private const int MostTried = 40;
+
     private static readonly (Quantity, int)[] None = [];
 
     public static Evaluation Evaluate(Statement statement, Mention head, IReadOnlyList<Mention> items) =>
         Arithmetic.Sum(Terms(items), head.Quantity, statement.MoneyDecimals(head));
 
-    public static (Quantity, int)[] Terms(IReadOnlyList<Mention> items) => items.Count == 0 ? None : [.. items.Select(static item => (item.Quantity, 1))];
+    public static (Quantity, int)[] Terms(IReadOnlyList<Mention> items)
+    {
+        if (items.Count == 0)
+            return None;
+        var terms = new (Quantity, int)[items.Count];
+        for (int i = 0; i < terms.Length; i++)
+            terms[i] = (items[i].Quantity, 1);
+        return terms;
+    }
 
     public static Relation Relation(Statement statement, Mention head, IReadOnlyList<Mention> items, Evaluation evaluation) => new()
     {
@@ -36,6 +47,8 @@ internal static class Sums
     /// <summary>One part in 元 among parts in 万元: the sum holds only when it is read in 万元.</summary>
     public static (Relation Sum, Relation Slip)? Slip(Statement statement, Mention head, IReadOnlyList<Mention> items)
     {
+        if (items.Count > MostTried)
+            return null;
         int decimals = statement.MoneyDecimals(head);
         var terms = Terms(items);
         for (int i = 0; i < items.Count; i++)

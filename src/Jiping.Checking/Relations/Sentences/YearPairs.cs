@@ -55,7 +55,8 @@ internal static class YearPairs
                     yield break;
                 if (Words.SameSubject(current.Label, prior.Label) && Words.SameSubject(change.Label, current.Label))
                     yield return (current, prior);
-                yield break;
+                if (!IsOneOfSeveral(statement, current, change))
+                    yield break;
             }
         }
     }
@@ -127,9 +128,22 @@ internal static class YearPairs
         return pair ? (current, prior) : null;
     }
 
+    /// <summary>
+    /// 支出100万元，其中基本支出60万元、项目支出40万元。与上年的90万元相比，增加10万元: without a name the change may be that of any figure of the sentence before.
+    /// </summary>
+    public static bool IsOneOfSeveral(Statement statement, Mention current, Mention change)
+    {
+        if (current.Sentence == change.Sentence || change.Label.Length > 0)
+            return false;
+        for (int i = change.Index - 1; i >= 0 && statement.Mentions[i].Sentence >= current.Sentence; i--)
+            if (statement.Mentions[i] is { IsLevel: true, Prior: false } other && other != current && other.Sentence == current.Sentence && other.Quantity.Unit.IsComparableTo(current.Quantity.Unit))
+                return true;
+        return false;
+    }
+
     /// <summary>True for a pair whose words leave it open: it counts only where it agrees.</summary>
     public static bool IsLoose(Statement statement, Mention current, Mention prior, Mention change) =>
-        current.Index > change.Index && !(prior.Prior && change.Label.Length == 0
+        IsOneOfSeveral(statement, current, change) || current.Index > change.Index && !(prior.Prior && change.Label.Length == 0
             && current.Clause.AsSpan().TrimStart("，") is "达到" or "达" or "至" or "增至" or "降至" or "增加到" or "减少到")
         || IsSaving(change) || statement.Mentions[change.Index - 1] is { Role: MentionRole.Other };
 

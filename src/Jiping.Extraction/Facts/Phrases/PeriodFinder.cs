@@ -53,6 +53,8 @@ internal static class PeriodFinder
         if (rest[length..] is ['同', '期', ..] && length > 0)
             length += 2;
         (period, length, day) = Part(rest, period, length);
+        if (day && AsOf(text[..at], rest, length) is { } month)
+            (period, day) = ((period.IsSaid ? period : SpokenPeriod.Years(0)).Months(1, month), false);
         if (length == 0)
             return Words.StartsWithAny(rest, LexiconData.SeveralYearsWords) is { } several ? new(at, at + several.Length, SpokenPeriod.Longer, false, false) : null;
         return new(at, at + length, period, IsCompared(text, at, at + length), day);
@@ -117,6 +119,18 @@ internal static class PeriodFinder
         if (day < part.Length && part[day] is '日' or '号')
             day++;
         return (end && !year.IsSaid ? SpokenPeriod.Years(0) : year, length + day, !end);
+    }
+
+    /// <summary>截至9月底, 截至2024年6月30日: what is reached by then is of the year so far, not of the whole of it. The month, or null at the end of the year.</summary>
+    private static int? AsOf(ReadOnlySpan<char> before, ReadOnlySpan<char> period, int length)
+    {
+        if (Words.EndsWithAny(before.TrimEnd(" \u3000"), LexiconData.AsOfWords) is null)
+            return null;
+        int end = period[..length].LastIndexOf('月'), start = end;
+        while (start > 0 && (char.IsAsciiDigit(period[start - 1]) || period[start - 1] == ' '))
+            start--;
+        int at = start, month = end < 0 ? 0 : Number(period, ref at);
+        return month is >= 1 and <= 11 ? month : null;
     }
 
     private static int Number(ReadOnlySpan<char> text, ref int at)

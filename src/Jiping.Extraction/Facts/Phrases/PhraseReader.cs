@@ -13,7 +13,13 @@ internal sealed class PhraseReader(FactContext context)
     /// <summary>Longest qualifier that is still taken for the name of a part; more is a sentence.</summary>
     private const int LongestPart = 20;
 
+    /// <summary>Longest phrase that is remembered; longer ones hardly come twice.</summary>
+    private const int LongestRemembered = 60;
+
     private readonly Taxonomy taxonomy = Taxonomy.BuiltIn;
+
+    /// <summary>What was read before, by dimension: sections of a document name the same measures again and again, and each reading is dozens of lookups.</summary>
+    private readonly Dictionary<string, PhraseReading>?[] remembered = new Dictionary<string, PhraseReading>?[Enum.GetValues<Dimension>().Length];
     private readonly bool isBudgetReport = context.Kind == DocumentKind.BudgetReport;
 
     public OwnBody Body { get; } = new(context.Entity);
@@ -21,6 +27,16 @@ internal sealed class PhraseReader(FactContext context)
     /// <param name="phrase">The words before the number, without blanks.</param>
     /// <param name="dimension">What the number measures: a name of something else is not meant. Unstated for headings: any.</param>
     public PhraseReading Read(ReadOnlySpan<char> phrase, Dimension dimension)
+    {
+        if (phrase.Length > LongestRemembered)
+            return ReadNew(phrase, dimension);
+        var known = (remembered[(int)dimension] ??= new(StringComparer.Ordinal)).GetAlternateLookup<ReadOnlySpan<char>>();
+        if (!known.TryGetValue(phrase, out var reading))
+            known[phrase] = reading = ReadNew(phrase, dimension);
+        return reading;
+    }
+
+    private PhraseReading ReadNew(ReadOnlySpan<char> phrase, Dimension dimension)
     {
         var qualities = new Qualities();
         var text = TakeTail(phrase, dimension, ref qualities);

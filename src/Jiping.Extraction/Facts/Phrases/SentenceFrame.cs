@@ -22,6 +22,24 @@ internal sealed class SentenceFrame
     /// <summary>The last period that an earlier sentence of the statement spoke of.</summary>
     public SpokenPeriod Carried { get; init; }
 
+    private int bracket;
+    private SpokenPeriod outside;
+
+    /// <summary>三公经费3万元（2023年为4万元），其中…: a period that a bracket says holds in it only. To be called before it is set.</summary>
+    public void EnterBracket(int inside)
+    {
+        if (inside != 0 && bracket == 0)
+            (bracket, outside) = (inside, Period);
+    }
+
+    /// <summary>Takes back what the bracket said, once a number stands outside of it.</summary>
+    public void LeaveBracket(int inside)
+    {
+        if (bracket == 0 || bracket == inside)
+            return;
+        (bracket, Period) = (0, outside);
+    }
+
     /// <summary>True after a figure of an earlier period that nothing but its own words put there: the next one may be of either.</summary>
     public bool IsPriorOpen { get; set; }
 

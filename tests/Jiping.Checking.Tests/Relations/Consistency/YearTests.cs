@@ -89,6 +89,13 @@ public sealed class YearTests
     public void Introduction_OfAnotherYearThanTheTitle_IsAWarning() => Assert.Equal(
         "Warning JP205", SelfEvaluation.Findings(SelfEvaluation.Report("现将2023年度松岭区科协整体支出绩效自评情况报告如下，请审阅。", "2024年财政拨款收入120.50万元。")));
 
+    /// <summary>The year beside the body's name is that of writing, where the opening names the year before as the evaluated one.</summary>
+    [Theory]
+    [InlineData("2025年云溪市科技馆绩效自评报告", "")]
+    [InlineData("2025年度云溪市科技馆绩效自评报告", "Warning JP205")]
+    public void TitleWithTheYearOfWriting_SaysNothing(string title, string expected) => Assert.Equal(expected, SelfEvaluation.Findings(SelfEvaluation.Of("报告.docx", title,
+        "按照区财政局的统一布置，我馆对2024年度部门整体支出开展绩效自评，情况如下。")));
+
     [Fact]
     public void BudgetReports_SpeakOfManyYears() => Assert.Equal(
         "", SelfEvaluation.Relations(RelationSource.Year, SelfEvaluation.Of("报告.docx", "青河市2024年财政预算执行情况和2025年预算草案的报告", "2023年一般公共预算收入120.50亿元。")));

@@ -79,4 +79,10 @@ public sealed class DeclaredSumFinderTests
     public void SlippedChange_IsReportedOnce() =>
         Assert.Equal(["Error JP201 6.00元"], FactPackage.Findings(
             FactPackage.Report("本年度基本支出124.00万元，上年度基本支出118.00万元，增加6.00元。", "人员经费比上年增加8.00万元。", "公用经费比上年减少2.00万元。")));
+
+    /// <summary>Basic and project expenditure of all funds are no parts of the appropriation's.</summary>
+    [Fact]
+    public void PartsOfAnotherTotal_AreNotHeldAgainstThisOne() =>
+        Assert.Empty(FactPackage.Findings(FactPackage.Report(
+            "2024年决算支出160.00万元。按资金来源：财政拨款支出152.00万元，其他资金支出8.00万元。", "基本支出90.00万元；项目支出70.00万元。")));
 }

@@ -20,6 +20,12 @@ public sealed class OtherFactFindersTests
         Assert.Contains("Exact 294.00 294.00 → 100.00", FactPackage.Relations(RelationSource.ShareOfFacts,
             FactPackage.Report("2024年本年支出合计294.00万元。", "2024年基本支出294.00万元，占本年支出合计的100.00%。")));
 
+    /// <summary>其中 after what was not spent, and a share in a bracket behind its own figure: neither figure before it is the whole.</summary>
+    [Theory]
+    [InlineData("全年支出200.00万元，年末结转结余5.00万元。其中：基本支出150.00万元，占75%；项目支出50.00万元，占25%。")]
+    [InlineData("总支出200.00万元，其中工资福利支出150.00万元（占75%），商品和服务支出50.00万元（占25%）。")]
+    public void Share_IsOfTheTotalOfItsList(string text) => Assert.Empty(FactPackage.Findings(FactPackage.Report(text)));
+
     [Fact]
     public void WrongShare_ThatItsOwnSentenceProves_IsToldOnce() =>
         Assert.Equal(["Error JP105 26.36%"], FactPackage.Findings(FactPackage.Report(

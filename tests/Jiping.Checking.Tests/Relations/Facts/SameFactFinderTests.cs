@@ -30,6 +30,22 @@ public sealed class SameFactFinderTests
         Assert.Contains("Exact 38.60 → 38.60", FactPackage.Relations(RelationSource.SameFact, documents));
     }
 
+    /// <summary>What looks like two values of one key and is two figures.</summary>
+    [Theory]
+    [InlineData("全年预算执行率97%。", "截至9月底预算执行率仅61%。")]
+    [InlineData("事业编制28名，实有24人。", "事业编制共28名。")]
+    [InlineData("食堂水电费支出24.00万元，其中电费18.00万元，水费6.00万元。", "2024年水电费支出30.00万元。")]
+    [InlineData("2024年度总收入130.00万元，总支出130.00万元。", "本年收入合计124.00万元，本年支出合计126.00万元。")]
+    [InlineData("年初预算收入80.00万元，其中财政拨款70.00万元、其他收入10.00万元；决算收入82.00万元，其中财政拨款71.00万元、其他收入11.00万元。", "")]
+    [InlineData("“三公”经费决算数4.00万元（2023年为5.00万元），其中公务用车运行维护费3.00万元（2023年为3.60万元），公务接待费1.00万元（2023年为1.40万元）。", "")]
+    public void FiguresOfAnotherKind_AreNotHeldAgainstEachOther(string first, string second) =>
+        Assert.Empty(FactPackage.Findings(FactPackage.Report(first, second)));
+
+    [Fact]
+    public void CumulativeFigureOfSeveralYears_IsNotThatOfTheLast() =>
+        Assert.Empty(FactPackage.Findings(FactPackage.Document("报告.docx",
+            ["云溪县科学技术协会2022—2024年度科普专项资金绩效自评报告", "截至2024年底，累计支出900万元。其中2022年支出280万元，2023年支出300万元，2024年支出320万元。"])));
+
     [Theory]
     [InlineData("2024年公用经费38.605万元。", "2024年公用经费38.60万元。")]
     [InlineData("2024年公用经费386000元。", "2024年公用经费38.60万元。")]
