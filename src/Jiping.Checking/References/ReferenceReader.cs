@@ -74,7 +74,7 @@ internal sealed class ReferenceReader
         if (header[ColumnRole.Unit] is null)
             throw ListFile.Fault(list, first, $"这张表有“{Names(header)}”，却没有单位名称列；请加一列，表头写“单位名称”，每行写明是哪个单位。");
         if (header[ColumnRole.Project] is null && header[ColumnRole.Indicator] is null && !header.Columns.Any(static column => column.IsAmount))
-            throw ListFile.Fault(list, first, $"这张表认得出的只有“{Names(header)}”，没有金额、项目或指标列；请把金额列的表头写成“年初预算数”“全年预算数”“全年执行数”或“决算数”，指标列写成“三级指标”“指标值”“分值”。");
+            throw ListFile.Fault(list, first, $"这张表认得出的只有“{Names(header)}”，没有金额、项目或指标列；请把金额列的表头写成“年初预算数”“全年预算数”“全年执行数”或“决算数”，指标列写成“三级指标”“指标值”“分值”。如果这是应报单位的名单，请写在 --roster 后面。");
         RefuseTwice(list, grid, header);
         tables++;
         var amounts = header.Columns.Where(static column => column.IsAmount).ToList();

@@ -96,6 +96,11 @@ public sealed class Roster
         if (row.UnitCell.Cell.Row != row.Row && cell is not null)
             units[units.IndexOf(known)] = known with { Annexes = [.. known.Annexes, .. annexes] };
         else if (row.UnitCell.Cell.Row == row.Row)
-            throw ListFile.Fault(list, CellPlace.Of(row.UnitCell, grid.Path), $"“{row.Unit}”在名单中出现两次；请只留一行。");
+            throw ListFile.Fault(list, CellPlace.Of(row.UnitCell, grid.Path), IsReference(header)
+                ? $"“{row.Unit}”出现两次，这张表像是底册；底册请写在 --reference 后面，--roster 后面写单位名单。"
+                : $"“{row.Unit}”在名单中出现两次；请只留一行。");
     }
+
+    private static bool IsReference(ListHeader header) =>
+        header[ColumnRole.Project] is not null || header[ColumnRole.Indicator] is not null || header.Columns.Any(static column => column.IsAmount);
 }

@@ -14,7 +14,7 @@ public static class BureauJson
     {
         ArgumentNullException.ThrowIfNull(roster);
         ArgumentNullException.ThrowIfNull(output);
-        using (var json = new Utf8JsonWriter(output, JsonReport.Options(indented)))
+        using (var json = new Utf8JsonWriter(output, ContractJson.Options(indented)))
         {
             json.WriteStartObject();
             json.WriteString("contract", ToolVersion.Contract);

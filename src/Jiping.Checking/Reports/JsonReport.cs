@@ -1,9 +1,6 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Jiping.Checking.Findings;
 using Jiping.Checking.Relations;
-using Jiping.Documents.Model;
-using Jiping.Extraction.Covers;
 
 namespace Jiping.Checking.Reports;
 
@@ -32,7 +29,7 @@ public sealed class JsonReport
     {
         ArgumentNullException.ThrowIfNull(result);
         ArgumentNullException.ThrowIfNull(output);
-        using (var json = new Utf8JsonWriter(output, Options(indented)))
+        using (var json = new Utf8JsonWriter(output, ContractJson.Options(indented)))
             new JsonReport(json, result).WriteResult(input);
         output.WriteByte((byte)'\n');
     }
@@ -41,7 +38,7 @@ public sealed class JsonReport
     public static void WriteError(string package, string message, Stream output, bool indented, string? input = null)
     {
         ArgumentNullException.ThrowIfNull(output);
-        using (var json = new Utf8JsonWriter(output, Options(indented)))
+        using (var json = new Utf8JsonWriter(output, ContractJson.Options(indented)))
         {
             json.WriteStartObject();
             WriteHead(json, package, input);
@@ -50,64 +47,6 @@ public sealed class JsonReport
         }
 
         output.WriteByte((byte)'\n');
-    }
-
-    /// <summary>Options of all our JSON: Chinese stays legible, and lines end alike on every system.</summary>
-    public static JsonWriterOptions Options(bool indented) => new()
-    {
-        Indented = indented,
-        NewLine = "\n",
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        SkipValidation = true,
-    };
-
-    /// <summary>The members that say which document it is: path, kind, title, entity, year.</summary>
-    public static void WriteDocumentHead(Utf8JsonWriter json, Document document, Cover cover)
-    {
-        ArgumentNullException.ThrowIfNull(json);
-        ArgumentNullException.ThrowIfNull(document);
-        ArgumentNullException.ThrowIfNull(cover);
-        json.WriteString("path", document.Path);
-        json.WriteString("kind", ContractNames.Of(cover.Kind));
-        json.WriteString("title", cover.Title);
-        json.WriteString("entity", cover.Entity);
-        WriteNumber(json, "year", cover.Year);
-    }
-
-    /// <summary>The member <c>skipped</c>: what was met and not read, or not judged.</summary>
-    public static void WriteSkipped(Utf8JsonWriter json, IEnumerable<SkippedItem> items)
-    {
-        ArgumentNullException.ThrowIfNull(json);
-        ArgumentNullException.ThrowIfNull(items);
-        json.WriteStartArray("skipped");
-        foreach (var (what, count, why) in items)
-        {
-            json.WriteStartObject();
-            json.WriteString("what", what);
-            json.WriteNumber("count", count);
-            json.WriteString("why", why);
-            json.WriteEndObject();
-        }
-        json.WriteEndArray();
-    }
-
-    /// <summary>A LOCATION of the contract, also used by other commands.</summary>
-    public static void WriteLocation(Utf8JsonWriter json, Location location)
-    {
-        ArgumentNullException.ThrowIfNull(json);
-        ArgumentNullException.ThrowIfNull(location);
-        json.WriteStartObject();
-        json.WriteString("path", location.Path);
-        json.WriteString("part", location.Part);
-        WriteNumber(json, "page", location.Page);
-        WriteNumber(json, "paragraph", location.Paragraph);
-        WriteNumber(json, "table", location.Table);
-        WriteNumber(json, "row", location.Row);
-        WriteNumber(json, "column", location.Column);
-        json.WriteNumber("start", location.Start);
-        json.WriteNumber("length", location.Length);
-        json.WriteString("text", location.Text);
-        json.WriteEndObject();
     }
 
     private static void WriteHead(Utf8JsonWriter json, string package, string? input)
@@ -149,7 +88,7 @@ public sealed class JsonReport
             var (document, cover, found, read) = checkedDocument;
             var facts = checkedDocument.Facts;
             json.WriteStartObject();
-            WriteDocumentHead(json, document, cover);
+            ContractJson.WriteDocumentHead(json, document, cover);
             json.WriteStartObject("numbers");
             json.WriteNumber("found", found);
             json.WriteNumber("read", read);
@@ -157,7 +96,7 @@ public sealed class JsonReport
             json.WriteNumber("facts", facts is null ? 0 : facts.Complete + facts.Partial);
             json.WriteNumber("complete", facts?.Complete ?? 0);
             json.WriteEndObject();
-            WriteSkipped(json, checkedDocument.NotChecked);
+            ContractJson.WriteSkipped(json, checkedDocument.NotChecked);
             json.WriteEndObject();
             FlushWhenLarge();
         }
@@ -175,13 +114,13 @@ public sealed class JsonReport
         json.WriteString("expected", finding.Expected);
         json.WriteString("actual", finding.Actual);
         var decimals = finding.Relation is { } index ? result.Relations[index].Printed.Quantity.Decimals : 0;
-        WriteComputed("difference", finding.Difference, decimals);
+        ContractJson.WriteComputed(json, "difference", finding.Difference, decimals);
         json.WriteStartArray("locations");
         foreach (var location in finding.Locations)
-            WriteLocation(json, location);
+            ContractJson.WriteLocation(json, location);
         json.WriteEndArray();
         json.WriteString("suggestion", finding.Suggestion);
-        WriteNumber(json, "relation", finding.Relation + 1);
+        ContractJson.WriteNumber(json, "relation", finding.Relation + 1);
         json.WriteNull("accepted");
         json.WriteString("context", finding.Context);
         json.WriteEndObject();
@@ -202,8 +141,8 @@ public sealed class JsonReport
         json.WriteEndArray();
         json.WritePropertyName("printed");
         WriteValue(relation.Printed);
-        WriteComputed("expected", relation.Expected, decimals);
-        WriteComputed("difference", relation.Difference, decimals);
+        ContractJson.WriteComputed(json, "expected", relation.Expected, decimals);
+        ContractJson.WriteComputed(json, "difference", relation.Difference, decimals);
         json.WriteString("reason", relation.Reason);
         json.WriteString("formula", relation.Formula);
         json.WriteEndObject();
@@ -228,14 +167,14 @@ public sealed class JsonReport
         else
         {
             json.WritePropertyName("location");
-            WriteLocation(json, operand.Locations[0]);
+            ContractJson.WriteLocation(json, operand.Locations[0]);
         }
 
         if (operand.Locations.Count > 1)
         {
             json.WriteStartArray("pieces");
             foreach (var piece in operand.Locations)
-                WriteLocation(json, piece);
+                ContractJson.WriteLocation(json, piece);
             json.WriteEndArray();
         }
 
@@ -280,22 +219,6 @@ public sealed class JsonReport
         json.WriteNumber("unknown", counts.Unknown);
         json.WriteEndObject();
         json.WriteEndObject();
-    }
-
-    private void WriteComputed(string name, decimal? value, int decimals)
-    {
-        if (value is { } number)
-            json.WriteString(name, PrintedNumber.Computed(number, decimals));
-        else
-            json.WriteNull(name);
-    }
-
-    private static void WriteNumber(Utf8JsonWriter json, string name, int? value)
-    {
-        if (value is { } number)
-            json.WriteNumber(name, number);
-        else
-            json.WriteNull(name);
     }
 
     private void FlushWhenLarge()

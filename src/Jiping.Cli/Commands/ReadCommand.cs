@@ -41,7 +41,7 @@ internal sealed class ReadCommand : CliCommand
             package = PackageReader.Read(words);
         if (json)
         {
-            using (var writer = new Utf8JsonWriter(console.Out, JsonReport.Options(indented: true)))
+            using (var writer = new Utf8JsonWriter(console.Out, ContractJson.Options(indented: true)))
                 ReadingJson.Write(package, writer);
             console.Out.WriteByte((byte)'\n');
         }

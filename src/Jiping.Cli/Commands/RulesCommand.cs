@@ -56,7 +56,7 @@ internal sealed class RulesCommand : CliCommand
 
     private static void WriteJson(Stream output)
     {
-        using (var json = new Utf8JsonWriter(output, JsonReport.Options(indented: true)))
+        using (var json = new Utf8JsonWriter(output, ContractJson.Options(indented: true)))
         {
             json.WriteStartArray();
             foreach (var rule in RuleCatalog.All)

@@ -15,7 +15,7 @@ internal static class FactsJson
 
     public static void Write(FactListing listing, Stream output)
     {
-        using (var json = new Utf8JsonWriter(output, JsonReport.Options(indented: true)))
+        using (var json = new Utf8JsonWriter(output, ContractJson.Options(indented: true)))
         {
             json.WriteStartObject();
             json.WriteString("contract", ToolVersion.Contract);
@@ -39,7 +39,7 @@ internal static class FactsJson
     {
         var extracted = listed.Extracted;
         json.WriteStartObject();
-        JsonReport.WriteDocumentHead(json, extracted.Document, extracted.Cover);
+        ContractJson.WriteDocumentHead(json, extracted.Document, extracted.Cover);
         WriteNumbers(FactTally.Of(extracted), json);
         json.WriteStartArray("facts");
         foreach (var fact in listed.Facts)
@@ -49,7 +49,7 @@ internal static class FactsJson
         foreach (var number in extracted.Unresolved)
             WriteUnresolved(number, json);
         json.WriteEndArray();
-        JsonReport.WriteSkipped(json, extracted.Document.Skipped);
+        ContractJson.WriteSkipped(json, extracted.Document.Skipped);
         json.WriteEndObject();
     }
 
@@ -135,12 +135,12 @@ internal static class FactsJson
         }
 
         json.WritePropertyName("location");
-        JsonReport.WriteLocation(json, locations[0]);
+        ContractJson.WriteLocation(json, locations[0]);
         if (locations.Count == 1)
             return;
         json.WriteStartArray("pieces");
         foreach (var piece in locations)
-            JsonReport.WriteLocation(json, piece);
+            ContractJson.WriteLocation(json, piece);
         json.WriteEndArray();
     }
 

@@ -35,12 +35,12 @@ internal static class ReadingJson
     private static void WriteDocument(Document document, Utf8JsonWriter json)
     {
         json.WriteStartObject();
-        JsonReport.WriteDocumentHead(json, document, CoverReader.Read(document));
+        ContractJson.WriteDocumentHead(json, document, CoverReader.Read(document));
         json.WriteStartArray("blocks");
         foreach (var block in document.Blocks)
             WriteBlock(block, json);
         json.WriteEndArray();
-        JsonReport.WriteSkipped(json, document.Skipped);
+        ContractJson.WriteSkipped(json, document.Skipped);
         json.WriteEndObject();
     }
 

@@ -1,3 +1,4 @@
+using Jiping.Core.Lexicon;
 using Jiping.Documents.Model;
 
 namespace Jiping.Extraction.Covers;
@@ -13,11 +14,11 @@ internal static class EntityFinder
     {
         foreach (var line in opening)
         {
-            if (LabelValue.Of(line, CoverWords.EntityLabels) is not { } value)
+            if (LabelValue.Of(line, LexiconData.CoverEntityLabels) is not { } value)
                 continue;
             value = value.Trim('（', '）', '(', ')', '_', '：', ':', '《', '》');
             if (value.Length is >= 2 and <= MaxLength && value.Any(IsChinese)
-                && !Array.Exists(CoverWords.Measures, w => value.StartsWith(w, StringComparison.Ordinal)) && !value.AsSpan().ContainsAny("。；：:"))
+                && !Array.Exists(LexiconData.UnitNoteWords, w => value.StartsWith(w, StringComparison.Ordinal)) && !value.AsSpan().ContainsAny("。；：:"))
                 return value;
         }
         return null;
@@ -36,7 +37,7 @@ internal static class EntityFinder
             years = YearMention.In(text.ToString()).ToList();
         }
         var end = years.Count > 0 ? years[0].Start : text.Length;
-        foreach (var stem in CoverWords.Stems)
+        foreach (var stem in LexiconData.TitleStems)
             if (text[..end].IndexOf(stem) is var at and >= 0)
                 end = at;
         var subject = text[..end].TrimStart("的年度").TrimEnd("的（(");
@@ -53,8 +54,8 @@ internal static class EntityFinder
         var name = text.EndsWith("部门", StringComparison.Ordinal) || text.EndsWith("单位", StringComparison.Ordinal) ? text[..^2] : text;
         return name.Length is >= 3 and <= MaxLength
             && !name.AsSpan().ContainsAny("，。；：、！？,;:!?|")
-            && !Array.Exists(CoverWords.NobodyInParticular, w => name.StartsWith(w, StringComparison.Ordinal))
-            && Array.Exists(CoverWords.EntityEndings, w => name.EndsWith(w, StringComparison.Ordinal));
+            && !Array.Exists(LexiconData.CommonSubjects, w => name.StartsWith(w, StringComparison.Ordinal))
+            && Array.Exists(LexiconData.EntityNameEndings, w => name.EndsWith(w, StringComparison.Ordinal));
     }
 
     /// <summary>The unit above the date at the end of a document, or null.</summary>

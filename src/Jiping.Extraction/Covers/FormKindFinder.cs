@@ -1,3 +1,4 @@
+using Jiping.Core.Lexicon;
 using Jiping.Core.Facts;
 using Jiping.Core.Taxonomies;
 using Jiping.Extraction.Tables;
@@ -50,5 +51,5 @@ internal static class FormKindFinder
         !title.Text.Contains("整体", StringComparison.Ordinal) && opening.Exists(static line => line.Source.Cell is not null && IsNamed(line));
 
     private static bool IsNamed(CoverLine line) =>
-        LabelValue.Of(line, CoverWords.ProjectLabels) is { } value && HeaderWords.RoleOf(Header.Name(value)) == ColumnRole.None && TaxonomyLabel.Normalize(value).Text.Length > 0;
+        LabelValue.Of(line, LexiconData.CoverProjectLabels) is { } value && HeaderWords.RoleOf(Header.Name(value)) == ColumnRole.None && TaxonomyLabel.Normalize(value).Text.Length > 0;
 }

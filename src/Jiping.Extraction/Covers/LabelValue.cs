@@ -1,3 +1,4 @@
+using Jiping.Core.Lexicon;
 using Jiping.Documents.Model;
 
 namespace Jiping.Extraction.Covers;
@@ -28,7 +29,7 @@ internal static class LabelValue
         // “市级预算部门（单位）名称（盖章）”: what is in brackets belongs to the label or is a note; both readings are tried.
         var plain = Without(text, keep: false, stackalloc char[LongestLabel]);
         var full = Without(text, keep: true, stackalloc char[LongestLabel]);
-        foreach (var level in CoverWords.Levels)
+        foreach (var level in LexiconData.LabelLevelPrefixes)
         {
             plain = plain.StartsWith(level, StringComparison.Ordinal) ? plain[level.Length..] : plain;
             full = full.StartsWith(level, StringComparison.Ordinal) ? full[level.Length..] : full;
@@ -65,7 +66,7 @@ internal static class LabelValue
         foreach (var gap in (ReadOnlySpan<string>)["  ", "\t", "\u3000"])
             if (spaced.IndexOf(gap) is var at and > 0)
                 end = Math.Min(end, at);
-        foreach (var label in CoverWords.OtherLabels)
+        foreach (var label in LexiconData.CoverOtherLabels)
             if (spaced.IndexOf(label) is var at and >= 0 && (at == 0 || !IsWord(spaced, at, label)))
                 end = Math.Min(end, at);
         var value = new System.Text.StringBuilder();

@@ -1,3 +1,4 @@
+using Jiping.Core.Lexicon;
 using Jiping.Documents.Model;
 
 namespace Jiping.Extraction.Covers;
@@ -108,7 +109,7 @@ internal static class TitleFinder
                 break;
             var subject = EntityFinder.SubjectOf(title.Text);
             var whole = subject is not null && subject.AsSpan().ContainsAny(CoverWords.PlaceCharacters);
-            var open = Array.Exists(CoverWords.OpenEndings, w => before.EndsWith(w, StringComparison.Ordinal));
+            var open = Array.Exists(LexiconData.OpenLineEndings, w => before.EndsWith(w, StringComparison.Ordinal));
             var unit = EntityFinder.IsUnit(before);
             // The place of a broken name (“云溪县发展和” / “改革局”) ends like no unit; it is taken where the name still lacks its place.
             var place = subject is not null && before.AsSpan().ContainsAny(CoverWords.PlaceCharacters);
@@ -127,7 +128,7 @@ internal static class TitleFinder
         && !line.AsSpan().ContainsAny("。；，！？;!?|")
         && !line.EndsWith('：') && !line.EndsWith(':')
         && !IsNumbered(line)
-        && !Array.Exists(CoverWords.NotTitle, w => line.Contains(w, StringComparison.Ordinal));
+        && !Array.Exists(LexiconData.CoverFurnitureWords, w => line.Contains(w, StringComparison.Ordinal));
 
     /// <summary>True for headings of the body: 一、 （一） 1. 第二部分.</summary>
     private static bool IsNumbered(string line)

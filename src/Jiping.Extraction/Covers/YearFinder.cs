@@ -1,3 +1,4 @@
+using Jiping.Core.Lexicon;
 using System.Globalization;
 using Jiping.Documents.Model;
 
@@ -19,7 +20,7 @@ internal static class YearFinder
         if (title is not null && OfTitle(title.Text) is { } year)
             return year;
         foreach (var line in opening)
-            if (LabelValue.Of(line, CoverWords.YearLabels) is { } value && OfLabel(value) is { } labelled)
+            if (LabelValue.Of(line, LexiconData.CoverYearLabels) is { } value && OfLabel(value) is { } labelled)
                 return labelled;
         if (title is not null && BelowTitle(opening, title.Line) is { } below)
             return below;

@@ -1,3 +1,4 @@
+using Jiping.Core.Lexicon;
 using Jiping.Core.Quantities;
 
 namespace Jiping.Extraction.Tables;
@@ -8,11 +9,11 @@ namespace Jiping.Extraction.Tables;
 /// </summary>
 internal sealed class ScoringFormReader(TableGrid grid)
 {
-    internal static readonly string[] WeightHeaders = ["分值", "权重", "标准分", "标准分值", "满分", "满分值", "权重分", "基本分", "指标分", "考核分值", "设定分", "评价分值"];
+    internal static readonly string[] WeightHeaders = LexiconData.FormWeightColumns;
 
-    internal static readonly string[] ScoreHeaders = ["得分", "自评分", "自评分值", "自评分数", "自评得分值", "实际分值"];
+    internal static readonly string[] ScoreHeaders = LexiconData.FormScoreColumns;
 
-    internal static readonly string[] TotalLabels = ["总分", "合计", "总计", "总得分", "得分合计", "合计得分", "总分合计", "自评总分", "自评得分合计", "自评总得分", "评价总分", "综合得分", "总分值", "总评分"];
+    internal static readonly string[] TotalLabels = LexiconData.FormTotalLabels;
 
     private readonly List<ScoringForm> forms = [];
     private ScoringForm form = new();

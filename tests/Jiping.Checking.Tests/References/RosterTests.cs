@@ -20,7 +20,8 @@ public sealed class RosterTests
     [Theory]
     [InlineData("序号｜联系人/1｜某某", "没有找到单位名称列")]
     [InlineData("单位名称｜序号/合计｜", "没有读到任何单位")]
-    [InlineData("单位名称｜序号/甲局｜1/甲局｜2", "出现两次")]
+    [InlineData("单位名称｜序号/甲局｜1/甲局｜2", "在名单中出现两次")]
+    [InlineData("单位名称｜三级指标｜指标值/甲局｜讲座｜8/甲局｜培训｜2", "请写在 --reference 后面")]
     public void FaultyRoster_IsRefused(string rows, string message) =>
         Assert.Contains(message, Assert.Throws<UnreadableDocumentException>(() => Lists.Roster(rows.Split('/'))).Message, StringComparison.Ordinal);
 

@@ -1,3 +1,4 @@
+using Jiping.Core.Lexicon;
 using Jiping.Documents.Model;
 using Jiping.Extraction.Covers;
 
@@ -47,7 +48,7 @@ internal static class EntityPlaces
             string text = TextPlace.Squeeze(line);
             if (text.Length is 0 or > 60)
                 continue;
-            if (LabelValue.Of(new CoverLine(text, line.Trim(), paragraph), CoverWords.EntityLabels) is not { } value)
+            if (LabelValue.Of(new CoverLine(text, line.Trim(), paragraph), LexiconData.CoverEntityLabels) is not { } value)
                 continue;
             value = value.Trim('（', '）', '(', ')', '_', '：', ':');
             if (!EntityFinder.IsUnit(value))

@@ -1,3 +1,4 @@
+using Jiping.Core.Lexicon;
 using Jiping.Documents.Model;
 using Jiping.Extraction;
 using Jiping.Extraction.Covers;
@@ -70,7 +71,7 @@ internal sealed class EvaluatedDocument
                 string line = TextPlace.Squeeze(LineOf(paragraph.Text, printed.Start));
                 if (IsOfTitle(line, title))
                     return Place(printed);
-                if (Array.Exists(CoverWords.YearLabels, label => line.StartsWith(label, StringComparison.Ordinal)) || StandsBesideLabel(paragraph))
+                if (Array.Exists(LexiconData.CoverYearLabels, label => line.StartsWith(label, StringComparison.Ordinal)) || StandsBesideLabel(paragraph))
                     labelled ??= Place(printed);
                 else if (line.Trim('（', '）', '(', ')') is { Length: 5 or 6 })
                     alone ??= Place(printed);
@@ -109,7 +110,7 @@ internal sealed class EvaluatedDocument
             return false;
         foreach (var other in cell.Table.Cells)
             if (other.Row == cell.Row && other.Column + other.ColumnSpan == cell.Column)
-                return Array.IndexOf(CoverWords.YearLabels, TextPlace.Squeeze(other.Text).TrimEnd('：', ':')) >= 0;
+                return Array.IndexOf(LexiconData.CoverYearLabels, TextPlace.Squeeze(other.Text).TrimEnd('：', ':')) >= 0;
         return false;
     }
 }

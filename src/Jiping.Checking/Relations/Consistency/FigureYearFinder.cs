@@ -60,7 +60,7 @@ internal static class FigureYearFinder
         foreach (var figure in principal.Skip(1).Take(MostFigures))
             others.Add(figure.Operand);
         string where = both ? "封面（标题）和正文开头都写评价年度" : confirmed ? "本套各份材料都写评价年度" : "评价年度";
-        found.Add(YearRelation.Broken(first.Operand, others, year, $"{where}为{year}年，文中收支数字却都是{first.Year}年的，请核对是年度写错还是沿用了上年数字", first.Context)
+        found.Add(YearRelation.Broken(first.Operand, others, year, $"{where}为“{year}”年，文中收支数字却都是“{first.Year}”年的，请核对是年度写错还是沿用了上年数字", first.Context)
             with { Certain = (both || confirmed) && first.Year == year - 1 && figures.TrueForAll(figure => figure.Year == first.Year) });
     }
 

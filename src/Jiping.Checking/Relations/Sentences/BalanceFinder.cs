@@ -8,6 +8,8 @@ namespace Jiping.Checking.Relations.Sentences;
 /// <summary>年初结转 + 收入 − 支出 = 年末结转, and 收入 − 支出 = 收支结余, where a passage prints all of it.</summary>
 internal static class BalanceFinder
 {
+    private static readonly string[] CumulativeWords = ["累计"];
+
     /// <summary>Numbers before a surplus among which two that give it are looked for: each pair is tried.</summary>
     private const int SurplusReach = 60;
 
@@ -21,11 +23,11 @@ internal static class BalanceFinder
             string clause = mention.Clause;
             if (IsFlow(mention))
                 flows.Add(mention);
-            else if (IsCarryover(clause, "年初", "上年", "期初"))
+            else if (IsCarryover(clause, LexiconData.OpeningBalanceWords))
                 openings.Add(mention);
-            else if (IsCarryover(clause, "年末", "期末", "年终", "结转下年", "滚存"))
+            else if (IsCarryover(clause, LexiconData.ClosingBalanceWords))
                 closings.Add(mention);
-            else if (clause.Contains("收支结余", StringComparison.Ordinal) || clause.Contains("当年结余", StringComparison.Ordinal) || mention.Label is "结余" or "结转" or "结转结余" or "结余结转" or "净值" or "净额" or "差额")
+            else if (Words.ContainsAny(clause, LexiconData.SurplusPhrases) || Array.IndexOf(LexiconData.SurplusLabels, mention.Label) >= 0)
                 surpluses.Add(mention);
             else if (mention.Label.EndsWith("收入", StringComparison.Ordinal) || mention.Label.EndsWith("收入合计", StringComparison.Ordinal))
                 incomes.Add(mention);
@@ -40,15 +42,7 @@ internal static class BalanceFinder
             FindSurplus(statement, surplus, incomes, expenditures, found);
     }
 
-    private static bool IsCarryover(string clause, params ReadOnlySpan<string> words)
-    {
-        if (!clause.Contains("结转", StringComparison.Ordinal) && !clause.Contains("结余", StringComparison.Ordinal))
-            return false;
-        foreach (string word in words)
-            if (clause.Contains(word, StringComparison.Ordinal))
-                return true;
-        return false;
-    }
+    private static bool IsCarryover(string clause, string[] words) => Words.ContainsAny(clause, LexiconData.CarryoverNouns) && Words.ContainsAny(clause, words);
 
     private static void FindClosing(Statement statement, List<PartList> lists, Mention opening, Mention closing, List<Mention> incomes, List<Mention> expenditures, List<Mention> flows, List<Relation> found)
     {
@@ -126,7 +120,7 @@ internal static class BalanceFinder
             || statement.Mentions[surplus.Index - 1] is not { } expenditure || statement.Mentions[surplus.Index - 2] is not { } income
             || !incomes.Contains(income) || !expenditures.Contains(expenditure) || income.Sentence != surplus.Sentence
             || income.Quantity.Unit != surplus.Quantity.Unit || expenditure.Quantity.Unit != surplus.Quantity.Unit
-            || statement.Mentions.Any(mention => mention.Sentence == surplus.Sentence && mention != surplus && IsCarryover(mention.Clause, "上年", "年初", "年末", "滚存", "累计")))
+            || statement.Mentions.Any(mention => mention.Sentence == surplus.Sentence && mention != surplus && (IsCarryover(mention.Clause, LexiconData.OpeningBalanceWords) || IsCarryover(mention.Clause, LexiconData.ClosingBalanceWords) || IsCarryover(mention.Clause, CumulativeWords))))
             return;
         (Quantity, int)[] terms = [(income.Quantity, 1), (expenditure.Quantity, -1)];
         found.Add(Balance(statement, [income, expenditure], terms, surplus, Arithmetic.Sum(terms, surplus.Quantity, statement.MoneyDecimals(surplus)), certain: false));

@@ -31,7 +31,7 @@ internal static class Completeness
     /// <summary>核定编制20人，在职18人，退休5人; 计划12次，上半年5次: what is allowed or planned is not the total of what there is.</summary>
     public static bool IsOfAnotherKind(Mention head, IReadOnlyList<Mention> items)
     {
-        foreach (string word in (ReadOnlySpan<string>)["编制", "计划", "目标", "任务", "预算", "收入"])
+        foreach (string word in LexiconData.CeilingWords)
             if (head.Clause.Contains(word, StringComparison.Ordinal) && !head.Clause.Contains("支出", StringComparison.Ordinal)
                 && items.All(item => !item.Clause.Contains(word, StringComparison.Ordinal)) && (word != "收入" || items.Any(static item => item.Label.EndsWith("支出", StringComparison.Ordinal))))
                 return word is not "预算";
