@@ -15,6 +15,9 @@ internal sealed class KnownRelations
     /// <summary>The numbers that a rate, a growth or a change agrees at, by the kind of the relation.</summary>
     private readonly HashSet<(Location, RelationKind)> agreed = [];
 
+    /// <summary>The same, whether it agrees or breaks.</summary>
+    private readonly HashSet<(Location, RelationKind)> judged = [];
+
     public KnownRelations(List<Relation> relations)
     {
         this.relations = relations;
@@ -22,7 +25,10 @@ internal sealed class KnownRelations
         {
             if (Key(relations[i]) is { } key)
                 byNumbers.TryAdd(key, i);
-            if (IsQuotient(relations[i].Kind) && relations[i].Verdict is Verdict.Exact or Verdict.Rounding && relations[i].Printed.Locations.Count > 0)
+            if (!IsQuotient(relations[i].Kind) || relations[i].Verdict == Verdict.Unknown || relations[i].Printed.Locations.Count == 0)
+                continue;
+            judged.Add((relations[i].Printed.Locations[0], relations[i].Kind));
+            if (relations[i].Verdict != Verdict.Broken)
                 agreed.Add((relations[i].Printed.Locations[0], relations[i].Kind));
         }
     }
@@ -38,11 +44,20 @@ internal sealed class KnownRelations
                 relations[at] = relations[at] with { Declared = relation.Declared };
             return;
         }
-        // 占59.82% agrees with the figures of its own sentence: with others it breaks because it is not about them.
-        if (relation.Verdict == Verdict.Broken && relation.Printed.Locations.Count > 0 && agreed.Contains((relation.Printed.Locations[0], relation.Kind)))
+        // 占59.82% agrees with the figures of its own sentence: with others from elsewhere it breaks because it is not about them.
+        if (relation.Verdict == Verdict.Broken && relation.Printed.Locations.Count > 0 && agreed.Contains((relation.Printed.Locations[0], relation.Kind)) && !IsOfOneParagraph(relation))
             relation = relation with { Verdict = Verdict.Unknown, Reason = "未判断，因为该数已与本句中的数核对相符", FormulaOf = static () => "" };
         byNumbers.TryAdd(key, relations.Count);
         relations.Add(relation);
+    }
+
+    private static bool IsOfOneParagraph(Relation relation)
+    {
+        var printed = relation.Printed.Locations[0];
+        foreach (var operand in relation.Operands)
+            if (operand.Locations.Count == 0 || operand.Locations[0] is var place && (place.Path != printed.Path || place.Part != printed.Part || place.Table is not null || place.Paragraph != printed.Paragraph))
+                return false;
+        return true;
     }
 
     /// <summary>True where the parts of a sum that breaks add up to the printed total of another measure: they are its parts (支出, not 财政拨款支出).</summary>
@@ -63,6 +78,9 @@ internal sealed class KnownRelations
             places.Remove(relation.Printed.Locations[0]);
         return places;
     }
+
+    /// <summary>True where a statement judges the number as a result of this kind already.</summary>
+    public bool Judges(Operand printed, RelationKind kind) => printed.Locations.Count > 0 && judged.Contains((printed.Locations[0], kind));
 
     private static bool IsQuotient(RelationKind kind) => kind is RelationKind.Ratio or RelationKind.Growth or RelationKind.Difference;
 
