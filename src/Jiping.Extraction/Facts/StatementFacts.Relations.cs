@@ -30,6 +30,12 @@ internal sealed partial class StatementFacts
             key = key with { Period = key.Period.AddYears(1) };
             subject = subject with { Key = key, Second = subject.Second is { } prior ? prior with { Period = key.Period } : null, IsCompared = false };
         }
+        // 2023年支出80万元，2024年比2023年增加8万元: the figure before is what the change starts from.
+        if (mention.Base.Length >= 4 && int.TryParse(mention.Base.AsSpan(0, 4), out int start) && key.Period == FactPeriod.Year(start))
+        {
+            key = key with { Period = key.Period.AddYears(1) };
+            subject = subject with { Key = key, Second = subject.Second is { } other ? other with { Period = key.Period } : null };
+        }
         if (own.IsSaid && !ownCompared && !own.IsPrior)
             key = key with { Period = Resolve(own) };
         subjects[mention.Index] = subject;

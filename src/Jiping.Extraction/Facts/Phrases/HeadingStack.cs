@@ -120,7 +120,8 @@ internal sealed class HeadingStack(PhraseReader phrases)
         if (text.IsEmpty)
             return new(level, "", null, said, false, BudgetSection.Unsaid, false);
         for (int at = 0; PeriodFinder.Next(text, at) is { } period; at = period.End)
-            if (period.Period.ExplicitYear is not null || period.Period.IsPart)
+            // 与2023年度决算对比情况: the year that is compared with is not that of the figures.
+            if (!period.Compared && (period.Period.ExplicitYear is not null || period.Period.IsPart))
                 said.Period = said.Period.IsSaid ? SpokenPeriod.Longer : period.Period;
         said.Funds = Qualities.FundsIn(text);
         bool budget = HasStageBudget(text), final = text.Contains("决算", StringComparison.Ordinal);
