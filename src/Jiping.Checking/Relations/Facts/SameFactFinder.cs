@@ -53,23 +53,31 @@ internal sealed class SameFactFinder(FactIndex index, KnownRelations known)
         return true;
     }
 
-    /// <summary>The prints, those that agree together; in reading order of their first. Beyond <see cref="MaxCamps"/> the key is too coarse to judge, and only equal prints are put together.</summary>
+    /// <summary>
+    /// The prints, those that agree together, in reading order of their first. In the order of their values only neighbours can agree; beyond <see cref="MaxCamps"/> the key is too coarse to
+    /// judge, and only equal prints are put together.
+    /// </summary>
     private static List<List<PlacedFact>> Camps(FactGroup group)
     {
+        PlacedFact[] byValue = [.. group.Facts];
+        if (byValue.Length > 2)
+            Array.Sort(byValue, static (a, b) => a.BaseValue.CompareTo(b.BaseValue));
         var camps = new List<List<PlacedFact>>();
-        foreach (var fact in group.Facts)
-        {
-            List<PlacedFact>? own = null;
-            for (int i = 0; i < camps.Count && own is null; i++)
-                if (Agree(camps[i][0], fact, camps.Count <= MaxCamps))
-                    own = camps[i];
-            if (own is null)
-                camps.Add([fact]);
+        foreach (var fact in byValue)
+            if (camps.Count > 0 && Agree(camps[^1][0], fact, camps.Count <= MaxCamps))
+                camps[^1].Add(fact);
             else
-                own.Add(fact);
+                camps.Add([fact]);
+        if (byValue.Length > 2)
+        {
+            foreach (var camp in camps)
+                camp.Sort(InReadingOrder);
+            camps.Sort(static (a, b) => InReadingOrder(a[0], b[0]));
         }
         return camps;
     }
+
+    private static int InReadingOrder(PlacedFact a, PlacedFact b) => a.Document != b.Document ? a.Document - b.Document : a.Order - b.Order;
 
     /// <summary>Equal values need no arithmetic, and neither do those that are further apart than two last digits.</summary>
     private static bool Agree(PlacedFact left, PlacedFact right, bool rounded)
