@@ -69,7 +69,7 @@ internal static class FigureYearFinder
     /// </summary>
     private static bool IsYearOfWriting(EvaluatedDocument document, int year)
     {
-        if (document.IntroductionYear is not { } introduction || introduction.Quantity.Value != year - 1 || document.Extracted.Cover.Title is not { } title)
+        if (document.IntroductionYear is not { } introduction || introduction.Year != year - 1 || document.Extracted.Cover.Title is not { } title)
             return false;
         var years = new List<PrintedYear>();
         PrintedYear.Find(title, years);
