@@ -5,6 +5,7 @@ using Jiping.Benchmarks.Documents;
 using Jiping.Checking;
 using Jiping.Documents.Model;
 using Jiping.Documents.Reading;
+using Jiping.Extraction;
 using Jiping.Extraction.Passages;
 using Jiping.Extraction.Quantities;
 
@@ -61,7 +62,11 @@ public class DocumentBenchmarks
         return found;
     }
 
-    /// <summary>Relations and rules, recognizing included, of the document as read.</summary>
+    /// <summary>Cover, statements, tables and facts, recognizing included, of the document as read.</summary>
+    [Benchmark]
+    public IReadOnlyList<ExtractedDocument> Extracting() => DocumentExtractor.ExtractAll(package.Documents);
+
+    /// <summary>Relations and rules, extracting included, of the document as read.</summary>
     [Benchmark]
     public CheckResult Checking() => PackageChecker.Check(package);
 

@@ -44,7 +44,7 @@ public static class RuleCatalog
     private static readonly Rule[][] BySource = Sorted();
 
     /// <summary>The rules that may say something of a relation from this source.</summary>
-    internal static IReadOnlyList<Rule> Of(RelationSource source) => BySource[(int)source];
+    internal static ReadOnlySpan<Rule> Of(RelationSource source) => BySource[(int)source];
 
     /// <summary>The rule with that id (case-insensitive), or null.</summary>
     public static Rule? Find(string id) =>

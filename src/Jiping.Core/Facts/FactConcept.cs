@@ -6,7 +6,13 @@ namespace Jiping.Core.Facts;
 /// </summary>
 public sealed record FactConcept
 {
-    private FactConcept(string? id, string action, string subject) => (Id, Action, Object) = (id, action, subject);
+    private readonly int hash;
+
+    private FactConcept(string? id, string action, string subject)
+    {
+        (Id, Action, Object) = (id, action, subject);
+        hash = HashCode.Combine(id, action, subject);
+    }
 
     public static FactConcept Unknown { get; } = new(null, "", "");
 
@@ -35,6 +41,13 @@ public sealed record FactConcept
         ArgumentException.ThrowIfNullOrWhiteSpace(subject);
         return new FactConcept(null, action, subject);
     }
+
+    /// <summary>Concepts are compared for every fact: most are the same object, and nearly all others differ in the hash.</summary>
+    public bool Equals(FactConcept? other) =>
+        ReferenceEquals(this, other) || other is not null && hash == other.hash
+        && string.Equals(Id, other.Id, StringComparison.Ordinal) && string.Equals(Action, other.Action, StringComparison.Ordinal) && string.Equals(Object, other.Object, StringComparison.Ordinal);
+
+    public override int GetHashCode() => hash;
 
     /// <summary>The id, or the open concept's words.</summary>
     public override string ToString() => Id ?? (IsKnown ? Action + Object : "unknown");

@@ -73,6 +73,9 @@ public sealed record FactKey
             | When(!Members.Equals(other.Members), FactParts.Members);
     }
 
+    /// <summary>Without the body, whose name is long and in nearly all keys of a package the same.</summary>
+    public override int GetHashCode() => HashCode.Combine(Concept, Aspect, Consolidation, Period.Start, Stage, FundScope, Members);
+
     /// <summary>concept|aspect|entity|consolidation|period|stage|fund scope|members, for tests and hashes; not part of the output contract.</summary>
     public override string ToString() => string.Join('|', Concept, Aspect, Entity ?? "unknown", Consolidation, Period, Stage, FundScope, Members);
 

@@ -60,6 +60,8 @@ public sealed class FactMembers : IReadOnlyCollection<KeyValuePair<string, strin
 
     public override int GetHashCode()
     {
+        if (pairs.Length == 0)
+            return 0;
         var hash = new HashCode();
         foreach (var (axis, label) in pairs)
         {

@@ -63,8 +63,8 @@ internal static class EntityFinder
     {
         var lines = CoverLine.Closing(document, SealLines);
         for (var i = lines.Count - 1; i > 0; i--)
-            if (YearMention.In(lines[i].Text).Any(static y => y is { Start: 0, IsDate: true }) && lines[i].Text.EndsWith('日')
-                && lines[i].Text.Length <= 12 && IsUnit(lines[i - 1].Text))
+            if (lines[i].Text.Length <= 12 && lines[i].Text.EndsWith('日') && IsUnit(lines[i - 1].Text)
+                && YearMention.In(lines[i].Text).Any(static y => y is { Start: 0, IsDate: true }))
                 return lines[i - 1].Text;
         return null;
     }

@@ -27,19 +27,23 @@ internal static class LabelValue
         if (text.Length > LongestLabel)
             return false;
         // “市级预算部门（单位）名称（盖章）”: what is in brackets belongs to the label or is a note; both readings are tried.
-        var plain = Without(text, keep: false);
-        var full = Without(text, keep: true);
+        var plain = Without(text, keep: false, stackalloc char[LongestLabel]);
+        var full = Without(text, keep: true, stackalloc char[LongestLabel]);
         foreach (var level in LexiconData.LabelLevelPrefixes)
         {
             plain = plain.StartsWith(level, StringComparison.Ordinal) ? plain[level.Length..] : plain;
             full = full.StartsWith(level, StringComparison.Ordinal) ? full[level.Length..] : full;
         }
-        return Array.Exists(labels, label => label == plain || label == full);
+        foreach (var label in labels)
+            if (plain.SequenceEqual(label) || full.SequenceEqual(label))
+                return true;
+        return false;
     }
 
-    private static string Without(ReadOnlySpan<char> text, bool keep)
+    /// <summary>The text without brackets, with or without what is in them, written to the buffer: every line of an opening is asked for every label.</summary>
+    private static ReadOnlySpan<char> Without(ReadOnlySpan<char> text, bool keep, Span<char> buffer)
     {
-        var result = new System.Text.StringBuilder();
+        var length = 0;
         var depth = 0;
         foreach (var c in text)
         {
@@ -48,9 +52,9 @@ internal static class LabelValue
             else if (c is '）' or ')')
                 depth = Math.Max(0, depth - 1);
             else if (depth == 0 || keep)
-                result.Append(c);
+                buffer[length++] = c;
         }
-        return result.ToString();
+        return buffer[..length];
     }
 
     /// <summary>What follows the colon, up to a wide gap or another label.</summary>

@@ -130,15 +130,10 @@ internal sealed partial class StatementFacts
     private FactStage StageOfActivity(Mention mention, Qualities said, Subject? head, ref FactParts stated)
     {
         var clause = mention.Clause.AsSpan();
-        if (line == LineKind.Target)
+        if (line != LineKind.Narrative)
         {
             stated |= FactParts.Stage;
-            return Words.ContainsAny(clause, ["实际"]) ? FactStage.Actual : FactStage.Target;
-        }
-        if (line == LineKind.Result)
-        {
-            stated |= FactParts.Stage;
-            return Words.ContainsAny(clause, ["计划", "目标"]) ? FactStage.Target : FactStage.Actual;
+            return frame.Side != FactStage.Unknown ? frame.Side : line == LineKind.Target ? FactStage.Target : FactStage.Actual;
         }
         if (said.Stage is FactStage.Actual or FactStage.Final)
         {
@@ -149,6 +144,8 @@ internal sealed partial class StatementFacts
             return FactStage.Target;
         if (Words.ContainsAny(clause, LexiconData.PlanWords))
             return Words.ContainsAny(clause, LexiconData.DoneWords) ? FactStage.Unknown : FactStage.Target;
+        if (frame.Side == FactStage.Target && !Words.ContainsAny(clause, LexiconData.DoneWords))
+            return FactStage.Unknown;
         if (mention.Quantity.Unit.Dimension == Dimension.Points)
             return DefaultStage(null);
         if (mention.Quantity.Comparator is Comparator.AtLeast or Comparator.AtMost || headings.IsPlan && !Words.ContainsAny(clause, LexiconData.DoneWords))

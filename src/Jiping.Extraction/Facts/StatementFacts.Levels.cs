@@ -31,7 +31,7 @@ internal sealed partial class StatementFacts
             return;
         }
         var phrase = PhraseOf(mention, lead);
-        var reading = phrases.Read(phrase, dimension);
+        var reading = InUnit(phrases.Read(phrase, dimension), phrase, mention.Quantity.Unit);
         if (StartsWithPronoun(phrase, out bool alone) && dimension != Dimension.Count)
         {
             if (alone)
@@ -43,6 +43,16 @@ internal sealed partial class StatementFacts
             Continue(mention, lead, reading);
         else
             ReadNamed(mention, lead, phrase, reading);
+    }
+
+    /// <summary>国内公务接待12批次 is a number of receptions, 96人次 one of guests: the unit is part of the name.</summary>
+    private PhraseReading InUnit(PhraseReading reading, ReadOnlySpan<char> phrase, MeasureUnit unit)
+    {
+        if (unit.Dimension != Dimension.Count || reading.Concept is { } read && read.Carries(unit) || reading.Concept is null && reading.Name.Length is 0 or > 12)
+            return reading;
+        if (phrases.Read(string.Concat(phrase, unit.Symbol), Dimension.Count) is { Concept: { } concept, IsAmbiguous: false } named && concept.Carries(unit))
+            return named;
+        return reading.Concept is null ? reading : reading with { Concept = null, Name = phrase.ToString(), Of = "" };
     }
 
     /// <summary>The words that name the figure: its clause, or what stands before the colon right before it.</summary>
@@ -128,6 +138,9 @@ internal sealed partial class StatementFacts
         bool ownWords = own.IsSaid || said.Period.IsSaid || said.OwnBody || said.Level != Consolidation.Unknown || said.Funds != FundScope.Unknown;
         if (!free)
             return !(ownWords && Lead.IsAside(before));
+        // 某项目预算10万元，2024年支出9万元: the year alone does not make it the body's.
+        if (mention.Index > frame.First && before.IsEmpty && !said.OwnBody && IsOther(mention.Index - 1))
+            return true;
         if (ownWords || !before.IsEmpty)
             return false;
         // 收入10万元，支出9万元: the other side of the same account.
@@ -136,6 +149,9 @@ internal sealed partial class StatementFacts
             return !IsTotal(other);
         return !(headings.Concept is { } heading && IsTotal(heading));
     }
+
+    /// <summary>True for a figure that is no total, and for one that was not understood.</summary>
+    private bool IsOther(int index) => subjects[index].IsKnown ? subjects[index].Measure is not { } total || !IsTotal(total) : statement.Mentions[index].IsLevel;
 
     private static bool IsTotal(Concept concept) => concept.Id.StartsWith("total-", StringComparison.Ordinal) || concept.Id == "opening-carryover" || concept.Id == "closing-carryover" || HoldsFunds(concept);
 
@@ -218,14 +234,14 @@ internal sealed partial class StatementFacts
     private void State(Mention mention, Concept concept, PhraseReading reading)
     {
         bool isMoney = concept.Dimension == Dimension.Money;
-        var key = OfListed(mention, Build(mention, FactConcept.Of(concept.Id), concept, reading, isMoney, out var stated), concept);
+        var key = OfListed(mention, Build(mention, concept.Fact, concept, reading, isMoney, out var stated), concept);
         if (IsActivity(concept) && concept.Dimension == Dimension.Count)
             key = OnOccasion(key);
         Add(mention, key, mention.Signed, stated, reading.Name);
         FactKey? second = null;
         if (reading.Second is { } other)
         {
-            second = key with { Concept = FactConcept.Of(other.Id) };
+            second = key with { Concept = other.Fact };
             Add(mention, second, mention.Signed, stated, reading.Name);
         }
         Remember(mention, new Subject(key, second, concept, IsCompared, stated, reading.Name));

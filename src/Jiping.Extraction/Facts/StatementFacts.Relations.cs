@@ -30,6 +30,12 @@ internal sealed partial class StatementFacts
             key = key with { Period = key.Period.AddYears(1) };
             subject = subject with { Key = key, Second = subject.Second is { } prior ? prior with { Period = key.Period } : null, IsCompared = false };
         }
+        // 2023年支出80万元，2024年比2023年增加8万元: the figure before is what the change starts from.
+        if (mention.Base.Length >= 4 && int.TryParse(mention.Base.AsSpan(0, 4), out int start) && key.Period == FactPeriod.Year(start))
+        {
+            key = key with { Period = key.Period.AddYears(1) };
+            subject = subject with { Key = key, Second = subject.Second is { } other ? other with { Period = key.Period } : null };
+        }
         if (own.IsSaid && !ownCompared && !own.IsPrior)
             key = key with { Period = Resolve(own) };
         subjects[mention.Index] = subject;
@@ -168,8 +174,8 @@ internal sealed partial class StatementFacts
         if (reading.Qualities.Level == Consolidation.Unknown && reading.Of.Length == 0 && SameConcept(mention, concept.Id) is { } same)
             return same;
         bool money = concept.Dimension == Dimension.Money;
-        var key = Build(mention, FactConcept.Of(concept.Id), concept, reading, money, out var stated);
-        FactKey? second = reading.Second is { } other ? key with { Concept = FactConcept.Of(other.Id) } : null;
+        var key = Build(mention, concept.Fact, concept, reading, money, out var stated);
+        FactKey? second = reading.Second is { } other ? key with { Concept = other.Fact } : null;
         // The year of the comparison is not that of the change.
         if (IsCompared)
             key = key with { Period = key.Period.AddYears(1) };
@@ -299,7 +305,7 @@ internal sealed partial class StatementFacts
             Unresolve(mention, UnresolvedReason.Ambiguous);
             return;
         }
-        var key = Build(mention, FactConcept.Of(concept.Id), concept, reading, false, out var stated);
+        var key = Build(mention, concept.Fact, concept, reading, false, out var stated);
         Add(mention, key, mention.Quantity, stated, reading.Name);
     }
 

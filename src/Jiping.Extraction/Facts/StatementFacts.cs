@@ -106,6 +106,11 @@ internal sealed partial class StatementFacts(
             frame.IsDecided |= Words.ContainsAny(lead.Text, LexiconData.DecidedWords);
             frame.IsAllotted = Words.ContainsAny(lead.Text, LexiconData.AllotmentWords) || frame.IsAllotted && lead.Text.TrimStart() is not ['，' or '；' or ',' or ';', ..];
         }
+        if (mention.Quantity.Unit.Dimension == Dimension.Count)
+            // 实际开展22场，受益5600人次: what a clause says of target and result holds until another says otherwise.
+            frame.Side = mention.Clause.Contains("实际", StringComparison.Ordinal) ? FactStage.Actual
+                : mention.Clause.Contains("计划", StringComparison.Ordinal) || mention.Clause.Contains("目标", StringComparison.Ordinal) ? FactStage.Target
+                : frame.Side;
         ReadLineKind(mention);
         ReadHead(lead);
         OpenList(mention);

@@ -27,10 +27,14 @@ public sealed class Passage
     /// <summary>Where <paramref name="length"/> characters at <paramref name="start"/> were read: one location a paragraph they touch.</summary>
     public IReadOnlyList<Location> Locate(int start, int length)
     {
+        int at = PieceAt(start);
+        // Nearly every number stands in one piece.
+        if (pieces[at] is var only && length > 0 && only.Start <= start && start + length <= only.Start + only.Length)
+            return [only.Source.Locate(DocumentPath, only.SourceStart + start - only.Start, length)];
         var locations = new List<Location>(1);
         Paragraph? paragraph = null;
         int from = 0, to = 0;
-        for (int i = PieceAt(start); i < pieces.Length && pieces[i].Start < start + length; i++)
+        for (int i = at; i < pieces.Length && pieces[i].Start < start + length; i++)
         {
             var piece = pieces[i];
             int left = Math.Max(start, piece.Start);

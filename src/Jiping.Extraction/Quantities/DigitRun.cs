@@ -26,7 +26,9 @@ internal readonly record struct DigitRun(int Start, int End, decimal Value, int 
     /// <summary>Reads the run that begins with the digit at <paramref name="at"/>.</summary>
     public static DigitRun Read(string text, int at)
     {
-        decimal value = 0m;
+        // All digits as one whole number: decimal arithmetic digit by digit would be most of the work of reading a number.
+        UInt128 mantissa = 0;
+        int scale = 0;
         int digits = 0;
         int i = at;
         bool separated = false;
@@ -35,7 +37,7 @@ internal readonly record struct DigitRun(int Start, int End, decimal Value, int 
             if (IsDigit(text[i]))
             {
                 if (digits < MaxDigits)
-                    value = value * 10m + Digit(text[i]);
+                    mantissa = mantissa * 10 + (uint)Digit(text[i]);
                 digits++;
                 i++;
                 continue;
@@ -56,14 +58,13 @@ internal readonly record struct DigitRun(int Start, int End, decimal Value, int 
             i = point = point + 1;
         if (torn || point + 1 < text.Length && text[point] is '.' or '．' && IsDigit(text[point + 1]) && (point == i || !IsDottedAhead(text, point)))
         {
-            decimal scale = 1m;
             i = point + 1;
             while (i < text.Length && IsDigit(text[i]))
             {
                 if (digits < MaxDigits)
                 {
-                    scale /= 10m;
-                    value += Digit(text[i]) * scale;
+                    mantissa = mantissa * 10 + (uint)Digit(text[i]);
+                    scale++;
                 }
                 digits++;
                 decimals++;
@@ -73,8 +74,11 @@ internal readonly record struct DigitRun(int Start, int End, decimal Value, int 
         bool dotted = decimals > 0 && i + 1 < text.Length && text[i] is '.' or '．' && i + 1 < text.Length && IsDigit(text[i + 1]) && decimals > 0;
         while (dotted && i < text.Length && (IsDigit(text[i]) || text[i] is '.' or '．'))
             i++;
-        return new(at, i, value, decimals, integerDigits, separated, dotted);
+        return new(at, i, Scaled(mantissa, scale), decimals, integerDigits, separated, dotted);
     }
+
+    /// <summary>The number with its last <paramref name="scale"/> digits behind the point. As many digits as are read fit into the 96 bits of a decimal.</summary>
+    private static decimal Scaled(UInt128 mantissa, int scale) => unchecked(new((int)mantissa, (int)(mantissa >> 32), (int)(mantissa >> 64), false, (byte)scale));
 
     public static int Digit(char c) => c >= '０' ? c - '０' : c - '0';
 

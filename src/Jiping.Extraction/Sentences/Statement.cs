@@ -13,7 +13,8 @@ internal sealed class Statement(Passage passage, List<Mention> mentions)
 
     public Passage Passage { get; } = passage;
 
-    public IReadOnlyList<Mention> Mentions { get; } = mentions;
+    /// <summary>A list by its type, not an interface: the finders go over it again and again. Nothing is added to it.</summary>
+    public List<Mention> Mentions { get; } = mentions;
 
     /// <summary>
     /// Most decimals printed by money of one unit in the sentence: a figure with dropped zeros takes them (37 beside 29.56 is 37.00; design section 4).

@@ -54,12 +54,50 @@ public sealed class HostilePackageTests
     [InlineData("**1")]
     [InlineData("（1万元）")]
     [InlineData("其中：1.1万元、")]
+    [InlineData("2个：甲乙、")]
+    [InlineData("其中：支出1万元，")]
+    [InlineData("分别为1、2、3")]
+    [InlineData("分别为1、2、3万元，")]
+    [InlineData("三个方面：一是")]
+    [InlineData("预算执行率98%，")]
+    [InlineData("收入1万元，支出1万元，结余0万元，")]
+    [InlineData("开展活动3次，参加300人次，")]
+    [InlineData("2023年5万元，2024年")]
+    [InlineData("3、")]
     public void EndlessParagraph_CostsWhatItsSizeWarrants(string piece)
     {
         Measure(piece, 10_000);
         long once = Measure(piece, 40_000), twice = Measure(piece, 80_000);
 
         Assert.InRange(twice, 0, once * 5 / 2 + 1_000_000);
+    }
+
+    /// <summary>The same for the rows of a form of each kind: the columns say what the form is.</summary>
+    [Theory]
+    [InlineData("项目|2023年决算数|2024年预算数|2024年决算数|执行率", "办公费|1.00|2.00|2.00|100%")]
+    [InlineData("一级指标|二级指标|三级指标|分值|年度指标值|实际完成值|得分", "产出指标|数量指标|活动场次|10|8场|9场|10")]
+    [InlineData("项目名称|项目编码|单位名称|年初预算数|全年执行数", "普及项目|A1|某单位|5.00|4.00")]
+    [InlineData("科目编码|科目名称|合计|基本支出|项目支出", "2010101|行政运行|3.00|1.00|2.00")]
+    [InlineData("序号|名称|备注", "1|其中：甲、乙2个：|一是收入1万元，支出1万元，结余0万元。")]
+    public void EndlessTable_CostsWhatItsSizeWarrants(string header, string row)
+    {
+        MeasureRows(header, row, 200);
+        long once = MeasureRows(header, row, 1_000), twice = MeasureRows(header, row, 2_000);
+
+        Assert.InRange(twice, 0, once * 5 / 2 + 1_000_000);
+    }
+
+    /// <summary>Bytes that a check of a table of that many rows allocates.</summary>
+    private static long MeasureRows(string header, string row, int rows)
+    {
+        string[] names = header.Split('|'), texts = row.Split('|');
+        var cells = new List<Cell>((rows + 1) * names.Length);
+        for (int i = 0; i <= rows; i++)
+            for (int column = 0; column < names.Length; column++)
+                cells.Add(new Cell([new Paragraph { Part = "body", Index = 1, Text = i == 0 ? names[column] : texts[column] }]) { Row = i + 1, Column = column + 1 });
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        Sentences.Check([new Table(cells) { Part = "body", Index = 1 }]);
+        return GC.GetAllocatedBytesForCurrentThread() - before;
     }
 
     /// <summary>Bytes that a check of a paragraph of that length allocates.</summary>

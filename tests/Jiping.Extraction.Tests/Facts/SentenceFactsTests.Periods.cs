@@ -23,6 +23,10 @@ public partial class SentenceFactsTests
     public void Period_OfItsOwnWords(string sentence, string fact) => Assert.Equal([fact], Stated.In(sentence));
 
     [Fact]
+    public void Period_OfAHeading_IsNotTheOneItComparesWith() =>
+        Assert.Equal(["operating-expenditure|Value|2024|Final=5万元"], Stated.In("（一）与2023年度决算对比情况", "公用经费5万元。"));
+
+    [Fact]
     public void Period_OfTwoYearsInOneClause() =>
         Assert.Equal(
             ["operating-expenditure|Value|2023|Final=5万元", "operating-expenditure|Value|2024|Final=8万元", "operating-expenditure|Change|2024|Final=3万元"],

@@ -27,8 +27,9 @@ internal static class CountFinders
     private static void Read(Passage passage, List<Relation> found)
     {
         string text = passage.Text;
-        for (int at = 0; at < text.Length;)
+        for (int at = 0; text.AsSpan(at).IndexOfAny(Numeral.Characters) is >= 0 and var step;)
         {
+            at += step;
             if (Numeral.At(text, at) is not { } number)
             {
                 at += char.IsAsciiDigit(text[at]) ? Digits(text, at) : 1;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Jiping.Extraction.Quantities;
 
 namespace Jiping.Checking.Relations.Consistency;
@@ -9,6 +10,9 @@ namespace Jiping.Checking.Relations.Consistency;
 internal readonly record struct Numeral(int Start, int Length, int Value)
 {
     private const int MaxDigits = 4;
+
+    /// <summary>Characters that a numeral may begin with.</summary>
+    public static readonly SearchValues<char> Characters = SearchValues.Create("0123456789０１２３４５６７８９" + ChineseNumeral.Characters);
 
     public int End => Start + Length;
 

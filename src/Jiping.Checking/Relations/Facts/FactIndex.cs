@@ -17,9 +17,10 @@ internal sealed class FactIndex
     {
         for (int document = 0; document < documents.Count; document++)
         {
+            string nameless = $"#{document}";
             var facts = documents[document].Facts;
             for (int i = 0; i < facts.Count; i++)
-                if (!facts[i].OtherBasis && KeyOf(facts[i].Key, document) is { } key)
+                if (!facts[i].OtherBasis && KeyOf(facts[i].Key, nameless) is { } key)
                     Add(new PlacedFact(facts[i], document, i) { Key = key });
         }
         Documents = documents;
@@ -36,10 +37,10 @@ internal sealed class FactIndex
     /// <summary>The facts of the same key but for the concept.</summary>
     public FactGroup? Get(FactKey frame, string concept) => Taxonomy.BuiltIn.Get(concept) is { } known ? Get(frame with { Concept = known.Fact }) : null;
 
-    private static FactKey? KeyOf(FactKey key, int document) => key.UnknownParts switch
+    private static FactKey? KeyOf(FactKey key, string nameless) => key.UnknownParts switch
     {
         FactParts.None => key,
-        FactParts.Entity => key with { Entity = $"#{document}" },
+        FactParts.Entity => key with { Entity = nameless },
         _ => null,
     };
 

@@ -1,3 +1,4 @@
+using Jiping.Checking.Relations.Tables;
 using Jiping.Core.Relations;
 using Jiping.Documents.Model;
 
@@ -11,11 +12,8 @@ internal sealed class KnownRelations
 {
     private readonly List<Relation> relations;
 
-    /// <summary>Percentages that their own sentence or row has judged.</summary>
-    private readonly HashSet<Location> statedRatios = [];
-
-    /// <summary>The numbers that a rate, a growth or a change agrees at, by the kind of the relation.</summary>
-    private readonly HashSet<(Location, RelationKind)> agreed = [];
+    /// <summary>The rates, growths and changes that their own sentence or row has judged, and how.</summary>
+    private readonly Dictionary<Location, (RelationKind Kind, bool Agrees)> judged = new(ByPlace.Instance);
 
     /// <summary>Indices into the list, by a hash over the places of the numbers.</summary>
     private readonly Dictionary<int, List<int>> byNumbers = [];
@@ -25,16 +23,22 @@ internal sealed class KnownRelations
         this.relations = relations;
         for (int i = 0; i < relations.Count; i++)
         {
+            if (!MayTieFacts(relations[i]))
+                continue;
             Note(HashOf(relations[i]), i);
-            if (relations[i] is { Kind: RelationKind.Ratio, Verdict: not Verdict.Unknown, Printed.Locations: [var place, ..] })
-                statedRatios.Add(place);
-            if (IsQuotient(relations[i].Kind) && relations[i] is { Verdict: Verdict.Exact or Verdict.Rounding, Printed.Locations: [var agreeing, ..] })
-                agreed.Add((agreeing, relations[i].Kind));
+            if (IsQuotient(relations[i].Kind) && relations[i] is { Verdict: not Verdict.Unknown, Printed.Locations: [var place, ..] } && !(judged.TryGetValue(place, out var known) && known.Agrees))
+                judged[place] = (relations[i].Kind, relations[i].Verdict != Verdict.Broken);
         }
     }
 
-    /// <summary>True for a percentage that was judged where it stands: what stands farther away would only say it again.</summary>
-    public bool IsStatedRatio(Operand printed) => printed.Locations.Count > 0 && statedRatios.Contains(printed.Locations[0]);
+    /// <summary>
+    /// False for a total of a table that is no fact: no relation over facts ties it. The operands of such totals are made when somebody reads them, which would be here.
+    /// </summary>
+    private static bool MayTieFacts(Relation relation) => relation.Operands is not DeferredOperands || relation.Printed.Key is not null;
+
+    /// <summary>True for a rate, growth or change that was judged where it stands: what stands farther away would only say it again.</summary>
+    public bool Judges(Operand printed, RelationKind kind) =>
+        printed.Locations.Count > 0 && judged.TryGetValue(printed.Locations[0], out var known) && known.Kind == kind;
 
     /// <summary>Adds a relation over facts unless it ties the same numbers as one that is there.</summary>
     public void Add(Relation relation)
@@ -50,11 +54,21 @@ internal sealed class KnownRelations
                         relations[at] = relations[at] with { Declared = relation.Declared };
                     return;
                 }
-        // 占59.82% agrees with the figures of its own sentence: with others it breaks because it is not about them.
-        if (relation.Verdict == Verdict.Broken && relation.Printed.Locations.Count > 0 && agreed.Contains((relation.Printed.Locations[0], relation.Kind)))
+        // 占59.82% agrees with the figures of its own sentence: with others from elsewhere it breaks because it is not about them.
+        if (relation.Verdict == Verdict.Broken && relation.Printed.Locations.Count > 0 && judged.TryGetValue(relation.Printed.Locations[0], out var known)
+            && known.Agrees && known.Kind == relation.Kind && !IsOfOneParagraph(relation))
             relation = relation with { Verdict = Verdict.Unknown, Reason = "未判断，因为该数已与本句中的数核对相符", FormulaOf = static () => "" };
         Note(hash, relations.Count);
         relations.Add(relation);
+    }
+
+    private static bool IsOfOneParagraph(Relation relation)
+    {
+        var printed = relation.Printed.Locations[0];
+        foreach (var operand in relation.Operands)
+            if (operand.Locations.Count == 0 || operand.Locations[0] is var place && (place.Path != printed.Path || place.Part != printed.Part || place.Table is not null || place.Paragraph != printed.Paragraph))
+                return false;
+        return true;
     }
 
     /// <summary>True where the parts of a sum that breaks add up to the printed total of another measure: they are its parts (支出, not 财政拨款支出).</summary>
@@ -101,7 +115,7 @@ internal sealed class KnownRelations
 
     private static HashSet<Location> Places(Relation relation)
     {
-        var places = new HashSet<Location>();
+        var places = new HashSet<Location>(ByPlace.Instance);
         foreach (var operand in relation.Operands)
             if (Counts(operand))
                 places.Add(operand.Locations[0]);
@@ -116,12 +130,20 @@ internal sealed class KnownRelations
     /// <summary>In no order, and without the texts: every stated relation of the package is hashed.</summary>
     private static int HashOf(Relation relation)
     {
-        int hash = relation.Printed.Locations.Count > 0 ? HashOf(relation.Printed.Locations[0]) : 0;
+        int hash = relation.Printed.Locations.Count > 0 ? ByPlace.Instance.GetHashCode(relation.Printed.Locations[0]) : 0;
         foreach (var operand in relation.Operands)
             if (Counts(operand))
-                hash = unchecked(hash + HashOf(operand.Locations[0]));
+                hash = unchecked(hash + ByPlace.Instance.GetHashCode(operand.Locations[0]));
         return hash;
     }
 
-    private static int HashOf(Location place) => HashCode.Combine(place.Table, place.Row, place.Column, place.Paragraph, place.Start);
+    /// <summary>Places by value, as records have it; the hash takes the numbers alone, which tell nearly all places apart.</summary>
+    private sealed class ByPlace : IEqualityComparer<Location>
+    {
+        public static readonly ByPlace Instance = new();
+
+        public bool Equals(Location? x, Location? y) => ReferenceEquals(x, y) || x is not null && x.Equals(y);
+
+        public int GetHashCode(Location place) => HashCode.Combine(place.Table, place.Row, place.Column, place.Paragraph, place.Start);
+    }
 }

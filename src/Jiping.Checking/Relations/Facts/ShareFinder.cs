@@ -20,7 +20,7 @@ internal sealed class ShareFinder(FactIndex index, KnownRelations known)
             if (index.Get(frame) is not { IsContradicted: false } parts || index.Get(frame with { Members = FactMembers.None }, whole) is not { IsContradicted: false } wholes)
                 continue;
             foreach (var share in group.Facts)
-                if (!known.IsStatedRatio(share.Operand) && share.Nearest(parts.Facts) is { } part && share.Nearest(wholes.Facts) is { } total)
+                if (!known.Judges(share.Operand, RelationKind.Ratio) && share.Nearest(parts.Facts) is { } part && share.Nearest(wholes.Facts) is { } total)
                     Evaluate(share, part, total);
         }
     }

@@ -16,11 +16,49 @@ internal sealed class YearChangeFinder(FactIndex index, KnownRelations known)
             if (group.Key.Aspect is not (Aspect.Change or Aspect.Growth) || group.Key.Period.Kind != PeriodKind.Year)
                 continue;
             var value = group.Key with { Aspect = Aspect.Value };
-            if (index.Get(value) is not { IsContradicted: false } current || index.Get(value with { Period = value.Period.AddYears(-1) }) is not { IsContradicted: false } prior)
+            if (index.Get(value) is not { IsContradicted: false } current)
                 continue;
+            if (index.Get(value with { Period = value.Period.AddYears(-1) }) is not { IsContradicted: false } prior)
+            {
+                if (group.Key.Aspect == Aspect.Growth && index.Get(group.Key with { Aspect = Aspect.Change }) is { IsContradicted: false } changes)
+                    foreach (var growth in group.Facts)
+                        if (growth.Nearest(changes.Facts) is { } change && IsBeside(growth, change) && growth.Nearest(current.Facts) is { } level)
+                            EvaluateByChange(growth, level, change);
+                continue;
+            }
             foreach (var printed in group.Facts)
                 Evaluate(printed, printed.Nearest(current.Facts) ?? current.Facts[0], printed.Nearest(prior.Facts) ?? prior.Facts[0]);
         }
+    }
+
+    /// <summary>In one paragraph: 比上年增加5万元，增长10%.</summary>
+    private static bool IsBeside(PlacedFact growth, PlacedFact change)
+    {
+        var (a, b) = (growth.Operand.Locations[0], change.Operand.Locations[0]);
+        return a.Path == b.Path && a.Part == b.Part && a.Table is null && b.Table is null && a.Paragraph == b.Paragraph && Math.Abs(growth.Order - change.Order) <= 2;
+    }
+
+    /// <summary>The growth by the change beside it and the figure of the year, where the package prints none of the year before.</summary>
+    private void EvaluateByChange(PlacedFact growth, PlacedFact current, PlacedFact change)
+    {
+        if (growth.Quantity.Unit.Dimension != Dimension.Percent || !change.Quantity.Unit.IsComparableTo(current.Quantity.Unit) || change.Quantity.Unit != current.Quantity.Unit
+            || known.Judges(growth.Operand, RelationKind.Growth))
+            return;
+        var evaluation = Arithmetic.GrowthByChange(current.Quantity, change.Quantity, growth.Quantity, Math.Max(current.Quantity.Decimals, change.Quantity.Decimals));
+        known.Add(new Relation
+        {
+            Kind = RelationKind.Growth,
+            Source = RelationSource.YearGrowth,
+            Operands = [current.Operand, change.Operand],
+            Printed = growth.Operand,
+            Verdict = evaluation.Verdict,
+            Expected = evaluation.Expected,
+            Difference = evaluation.Difference,
+            FormulaOf = () => evaluation.Verdict == Verdict.Unknown ? "" : RelationWriter.GrowthByChange(current.Quantity, change.Quantity, evaluation, growth.Quantity),
+            Reason = evaluation.Verdict == Verdict.Unknown ? "基期数为零或负数，增长率无法计算" : null,
+            Certain = false,
+            ContextOf = growth.Fact.Source.Context,
+        });
     }
 
     private void Evaluate(PlacedFact printed, PlacedFact current, PlacedFact prior)

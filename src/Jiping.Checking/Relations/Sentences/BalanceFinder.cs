@@ -138,8 +138,8 @@ internal static class BalanceFinder
         Verdict = evaluation.Verdict,
         Expected = evaluation.Expected,
         Difference = evaluation.Difference,
-        Formula = RelationWriter.Sum(terms, evaluation, printed.Quantity),
+        FormulaOf = () => RelationWriter.Sum(terms, evaluation, printed.Quantity),
         Certain = certain,
-        Context = statement.Context([.. operands, printed]),
+        ContextOf = () => statement.Context([.. operands, printed]),
     };
 }

@@ -51,9 +51,9 @@ internal static class ChangeFinder
                 Verdict = evaluation.Verdict,
                 Expected = evaluation.Expected,
                 Difference = evaluation.Difference,
-                Formula = RelationWriter.Sum(terms, evaluation, reading),
+                FormulaOf = () => RelationWriter.Sum(terms, evaluation, reading),
                 Certain = !current.Quantity.IsApproximate && !prior.Quantity.IsApproximate && !change.Quantity.IsApproximate,
-                Context = statement.Context(current, prior, change),
+                ContextOf = () => statement.Context(current, prior, change),
             };
             found.Add(relation);
             if (slipped is not null)
@@ -94,7 +94,7 @@ internal static class ChangeFinder
         {
             var evaluation = Arithmetic.Growth(current.Quantity, prior.Quantity, growth.Signed, statement.MoneyDecimals(current));
             var relation = Growth(statement, growth, evaluation, [current, prior], [current.ToOperand(), prior.ToOperand()],
-                RelationWriter.Growth(current.Quantity, prior.Quantity, evaluation, growth.Signed));
+                () => RelationWriter.Growth(current.Quantity, prior.Quantity, evaluation, growth.Signed));
             if (evaluation.Verdict != Verdict.Broken)
             {
                 found.Add(relation);
@@ -121,7 +121,7 @@ internal static class ChangeFinder
                     evaluation = Arithmetic.GrowthByChange(current.Quantity, signed, growth.Signed, decimals);
                 }
                 var relation = Growth(statement, growth, evaluation, [current, change], [current.ToOperand(), change.ToOperand(signed)],
-                    RelationWriter.GrowthByChange(current.Quantity, signed, evaluation, growth.Signed));
+                    () => RelationWriter.GrowthByChange(current.Quantity, signed, evaluation, growth.Signed));
                 if (evaluation.Verdict != Verdict.Broken)
                 {
                     found.Add(relation);
@@ -138,7 +138,7 @@ internal static class ChangeFinder
             found.Add(broken);
     }
 
-    internal static Relation Growth(Statement statement, Mention growth, Evaluation evaluation, ReadOnlySpan<Mention> operands, IReadOnlyList<Operand> values, string formula)
+    internal static Relation Growth(Statement statement, Mention growth, Evaluation evaluation, Mention[] operands, IReadOnlyList<Operand> values, Func<string> formula)
     {
         bool certain = !growth.Quantity.IsApproximate;
         foreach (var operand in operands)
@@ -152,10 +152,10 @@ internal static class ChangeFinder
             Verdict = evaluation.Verdict,
             Expected = evaluation.Expected,
             Difference = evaluation.Difference,
-            Formula = evaluation.Verdict == Verdict.Unknown ? "" : formula,
+            FormulaOf = evaluation.Verdict == Verdict.Unknown ? null : formula,
             Reason = evaluation.Verdict == Verdict.Unknown ? "基期数为零或负数，增长率无法计算" : null,
             Certain = certain,
-            Context = statement.Context([.. operands, growth]),
+            ContextOf = () => statement.Context([.. operands, growth]),
         };
     }
 
@@ -216,9 +216,9 @@ internal static class ChangeFinder
             Verdict = evaluation.Verdict,
             Expected = evaluation.Expected,
             Difference = evaluation.Difference,
-            Formula = RelationWriter.Sum([(current.Quantity, 1), (prior.Quantity, -1)], evaluation, printed),
+            FormulaOf = () => RelationWriter.Sum([(current.Quantity, 1), (prior.Quantity, -1)], evaluation, printed),
             Certain = !printed.IsApproximate,
-            Context = statement.Context(current, prior, points),
+            ContextOf = () => statement.Context(current, prior, points),
         });
     }
 

@@ -41,10 +41,10 @@ internal static class GradeFinder
                 Printed = printed,
                 Verdict = expected == grade ? Verdict.Exact : Verdict.Broken,
                 ExpectedWord = GradeNames[expected],
-                Formula = $"{RelationWriter.Print(score.Quantity)}分 → {GradeNames[expected]}",
+                FormulaOf = () => $"{RelationWriter.Print(score.Quantity)}分 → {GradeNames[expected]}",
                 Reason = expected != grade && elsewhere ? "按部分地方的等级线（优≥80、良≥70、中≥60）成立" : null,
                 Certain = !elsewhere && !score.Quantity.IsApproximate,
-                Context = statement.Context(score),
+                ContextOf = () => statement.Context(score),
             });
         }
     }

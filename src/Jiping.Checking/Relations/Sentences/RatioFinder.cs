@@ -34,6 +34,47 @@ internal static class RatioFinder
             else if (mention.Role == MentionRole.Other && mention.Label is [.., '率' or '度'])
                 FindNamedRate(statement, mention, found);
         }
+        if (statement.Mentions.Count(static mention => mention.Role == MentionRole.Share) > 2)
+            FindSiblings(statement, found);
+    }
+
+    /// <summary>
+    /// 人员经费40万元，占40%；公用经费10万元，占10%；项目支出50万元，占45%: where two shares of a sentence agree with one whole, a third without a name for its own is of that one.
+    /// </summary>
+    private static void FindSiblings(Statement statement, List<Relation> found)
+    {
+        foreach (var share in statement.Mentions)
+        {
+            if (share is not { Role: MentionRole.Share, OtherBasis: false, OfPreceding: false, Series: null, Base: "", Label: "", Opener: null } || share.Index == 0
+                || statement.Mentions[share.Index - 1] is not { IsLevel: true, Prior: false, Series: null, Opener: null } part || part.Depth != share.Depth || part.Sentence != share.Sentence || Judged(share) is not null)
+                continue;
+            Mention? whole = null;
+            int siblings = 0;
+            foreach (var other in statement.Mentions)
+            {
+                if (other == share || other.Role != MentionRole.Share || other.Sentence != share.Sentence || other.Depth != share.Depth || Judged(other) is not { Verdict: Verdict.Exact or Verdict.Rounding } agreed)
+                    continue;
+                var own = statement.Mentions.FirstOrDefault(mention => mention.IsLevel && mention.ToOperand().Locations[0].Equals(agreed.Operands[1].Locations[0]));
+                if (own is null || whole is not null && own != whole)
+                {
+                    whole = null;
+                    break;
+                }
+                whole = own;
+                siblings++;
+            }
+            if (whole is not null && siblings > 1 && whole != part && whole.Quantity.Unit.IsComparableTo(part.Quantity.Unit))
+                Judge(statement, share, part, [whole], RelationSource.SentenceShare, false, found);
+        }
+
+        Relation? Judged(Mention share)
+        {
+            var place = share.ToOperand().Locations[0];
+            foreach (var relation in found)
+                if (relation.Kind == RelationKind.Ratio && relation.Printed.Locations[0].Equals(place))
+                    return relation;
+            return null;
+        }
     }
 
     private static void FindShare(Statement statement, List<PartList> lists, Mention share, List<Relation> found)
@@ -201,8 +242,13 @@ internal static class RatioFinder
 
     private static bool IsBudget(Mention mention, bool staff) =>
         Words.EndsWithAny(ClauseReader.TrimFillers(mention.Clause), LexiconData.BudgetWords) is not null
+        || IsBudgetOfASide(ClauseReader.TrimFillers(mention.Clause))
         || staff && mention.Clause.Contains("编制", StringComparison.Ordinal)
         || mention.Quantity.Unit.Dimension == Dimension.Count && mention.Clause.Contains("计划", StringComparison.Ordinal);
+
+    /// <summary>三公经费预算支出5万元 is a budget; 一般公共预算支出 is no stage but an account.</summary>
+    private static bool IsBudgetOfASide(ReadOnlySpan<char> clause) =>
+        clause.EndsWith("预算支出") && Words.EndsWithAny(clause[..^2], LexiconData.FundBudgetNames) is null;
 
     private static bool IsSupplement(Mention mention) => Words.ContainsAny(mention.Clause, LexiconData.SupplementWords) && !mention.Clause.Contains('后', StringComparison.Ordinal);
 
@@ -219,30 +265,31 @@ internal static class RatioFinder
         {
             var whole = wholes[i];
             var evaluation = Arithmetic.Ratio(part.Quantity, whole.Quantity, percent.Quantity, statement.MoneyDecimals(part));
-            var relation = new Relation
-            {
-                Kind = RelationKind.Ratio,
-                Source = source,
-                Operands = [part.ToOperand(), whole.ToOperand()],
-                Printed = percent.ToOperand(),
-                Verdict = evaluation.Verdict,
-                Expected = evaluation.Expected,
-                Difference = evaluation.Difference,
-                Formula = evaluation.Verdict == Verdict.Unknown ? "" : RelationWriter.Ratio(part.Quantity, whole.Quantity, evaluation, percent.Quantity),
-                Reason = evaluation.Verdict == Verdict.Unknown ? "分母为零或负数，无法计算" : null,
-                Certain = certain && !part.Quantity.IsApproximate && !whole.Quantity.IsApproximate && !percent.Quantity.IsApproximate,
-                Context = statement.Context(part, whole, percent),
-            };
             if (evaluation.Holds)
             {
-                found.Add(relation);
+                found.Add(Ratio(whole, evaluation));
                 return;
             }
             // A whole of another year is another whole.
             if (i < judged && (whole.Year == part.Year || whole.Year == 0))
-                first ??= relation;
+                first ??= Ratio(whole, evaluation);
         }
         if (first is not null)
             found.Add(first);
+
+        Relation Ratio(Mention whole, Evaluation evaluation) => new()
+        {
+            Kind = RelationKind.Ratio,
+            Source = source,
+            Operands = [part.ToOperand(), whole.ToOperand()],
+            Printed = percent.ToOperand(),
+            Verdict = evaluation.Verdict,
+            Expected = evaluation.Expected,
+            Difference = evaluation.Difference,
+            FormulaOf = evaluation.Verdict == Verdict.Unknown ? null : () => RelationWriter.Ratio(part.Quantity, whole.Quantity, evaluation, percent.Quantity),
+            Reason = evaluation.Verdict == Verdict.Unknown ? "分母为零或负数，无法计算" : null,
+            Certain = certain && !part.Quantity.IsApproximate && !whole.Quantity.IsApproximate && !percent.Quantity.IsApproximate,
+            ContextOf = () => statement.Context(part, whole, percent),
+        };
     }
 }

@@ -65,7 +65,7 @@ internal static class SeriesFinder
                 var before = prior.Members[i];
                 var evaluation = Arithmetic.Growth(level.Quantity, before.Quantity, growth.Signed, statement.MoneyDecimals(level));
                 found.Add(ChangeFinder.Growth(statement, growth, evaluation, [level, before], [level.ToOperand(), before.ToOperand()],
-                    RelationWriter.Growth(level.Quantity, before.Quantity, evaluation, growth.Signed)));
+                    () => RelationWriter.Growth(level.Quantity, before.Quantity, evaluation, growth.Signed)));
             }
             else if (changes is { First.OtherBasis: false } && changes.Members[i] is var change && change.Quantity.Unit.IsComparableTo(level.Quantity.Unit))
             {
@@ -73,7 +73,7 @@ internal static class SeriesFinder
                 if (level.Series is null && !evaluation.Holds)
                     continue;
                 found.Add(ChangeFinder.Growth(statement, growth, evaluation, [level, change], [level.ToOperand(), change.ToOperand(change.Signed)],
-                    RelationWriter.GrowthByChange(level.Quantity, change.Signed, evaluation, growth.Signed)));
+                    () => RelationWriter.GrowthByChange(level.Quantity, change.Signed, evaluation, growth.Signed)));
             }
         }
     }

@@ -30,16 +30,24 @@ internal static class Sums
         // Scores that a sentence adds up are the same statement as the last row of a scoring form.
         Kind = head.Quantity.Unit == MeasureUnit.Points ? RelationKind.Score : RelationKind.Sum,
         Source = head.Quantity.Unit == MeasureUnit.Points ? RelationSource.ScoreTotal : RelationSource.SentenceSum,
-        Operands = [.. items.Select(static item => item.ToOperand())],
+        Operands = ToOperands(items),
         Printed = head.ToOperand(),
         Verdict = evaluation.Verdict,
         Expected = evaluation.Expected,
         Difference = evaluation.Difference,
-        Formula = RelationWriter.Sum(Terms(items), evaluation, head.Quantity),
+        FormulaOf = () => RelationWriter.Sum(Terms(items), evaluation, head.Quantity),
         Certain = !head.Quantity.IsApproximate && head.Quantity.Comparator == Comparator.None
             && items.All(static item => !item.Quantity.IsApproximate && item.Quantity.Comparator == Comparator.None),
-        Context = statement.Context([head, .. items]),
+        ContextOf = () => statement.Context([head, .. items]),
     };
+
+    private static Operand[] ToOperands(IReadOnlyList<Mention> mentions)
+    {
+        var operands = new Operand[mentions.Count];
+        for (int i = 0; i < operands.Length; i++)
+            operands[i] = mentions[i].ToOperand();
+        return operands;
+    }
 
     public static Relation Unknown(Relation relation, string reason) =>
         relation with { Verdict = Verdict.Unknown, Expected = null, Difference = null, Formula = "", Reason = reason };
@@ -61,7 +69,7 @@ internal static class Sums
             var sum = Relation(statement, head, items, evaluation) with
             {
                 Operands = [.. items.Select((item, index) => index == at ? item.ToOperand(right) : item.ToOperand())],
-                Formula = RelationWriter.Sum(repaired, evaluation, head.Quantity),
+                FormulaOf = () => RelationWriter.Sum(repaired, evaluation, head.Quantity),
             };
             return (sum, UnitSlip.Relation(sum, items[i].ToOperand(), right));
         }
@@ -99,13 +107,13 @@ internal static class Sums
         {
             Kind = RelationKind.Sum,
             Source = RelationSource.SentenceShare,
-            Operands = [.. shares.Select(static share => share.ToOperand())],
+            Operands = ToOperands(shares),
             Printed = new Operand("100", hundred, [container], "占比合计"),
             Verdict = evaluation.Verdict,
             Expected = evaluation.Expected,
             Difference = evaluation.Difference,
-            Formula = RelationWriter.Sum(terms, evaluation, hundred),
-            Context = statement.Context([.. shares]),
+            FormulaOf = () => RelationWriter.Sum(terms, evaluation, hundred),
+            ContextOf = () => statement.Context([.. shares]),
         };
     }
 }

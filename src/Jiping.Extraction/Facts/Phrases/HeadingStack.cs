@@ -67,7 +67,7 @@ internal sealed class HeadingStack(PhraseReader phrases)
     {
         var text = passage.Text.AsSpan().Trim();
         int level = LevelOf(passage, text, out int numbering);
-        if (level == 0 && (text.Length > LongestHeading || text.IndexOfAny("。；，") >= 0))
+        if (level == 0 && (GoesOn(text) || text.Length > LongestHeading || text.IndexOfAny("。；，") >= 0))
             return;
         Push(level == 0 ? Unnumbered : level, First(text[numbering..]));
     }
@@ -78,10 +78,24 @@ internal sealed class HeadingStack(PhraseReader phrases)
         string text = statement.Passage.Text;
         int level = LevelOf(statement.Passage, text, out int numbering);
         if (level == 0)
+        {
+            GoesOn(text);
             return;
+        }
         int end = text.AsSpan(numbering).IndexOfAny("。：");
         int length = end >= 0 && end <= LongestHeading && numbering + end < statement.Mentions[0].Number.Start ? end : 0;
         Push(level, length > 0 && !text.AsSpan(numbering, length).Contains('，') ? text.AsSpan(numbering, length) : []);
+    }
+
+    /// <summary>社会保障和就业支出（类）…（款）, 行政单位离退休（项）: a line of the classification that the page breaks before its end.</summary>
+    private bool GoesOn(ReadOnlySpan<char> text)
+    {
+        if (stack is not [.., { Text: var torn } top] || !IsInClassification(torn) || text.IndexOf("（项）") is not (>= 0 and < LongestHeading and var end) || text[..end].IndexOfAny("，。；：（") >= 0)
+            return false;
+        stack[^1] = top with { Text = string.Concat(torn, text[..(end + 3)]) };
+        return true;
+
+        static bool IsInClassification(string heading) => heading.Contains("（类）", StringComparison.Ordinal) && !heading.Contains("（项）", StringComparison.Ordinal);
     }
 
     private Heading? Nearest(Predicate<Heading> says)
@@ -106,7 +120,8 @@ internal sealed class HeadingStack(PhraseReader phrases)
         if (text.IsEmpty)
             return new(level, "", null, said, false, BudgetSection.Unsaid, false);
         for (int at = 0; PeriodFinder.Next(text, at) is { } period; at = period.End)
-            if (period.Period.ExplicitYear is not null || period.Period.IsPart)
+            // 与2023年度决算对比情况: the year that is compared with is not that of the figures.
+            if (!period.Compared && (period.Period.ExplicitYear is not null || period.Period.IsPart))
                 said.Period = said.Period.IsSaid ? SpokenPeriod.Longer : period.Period;
         said.Funds = Qualities.FundsIn(text);
         bool budget = HasStageBudget(text), final = text.Contains("决算", StringComparison.Ordinal);

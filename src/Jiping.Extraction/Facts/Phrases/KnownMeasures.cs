@@ -20,8 +20,8 @@ internal static class KnownMeasures
         var open = key.Concept;
         // 实用技术 + 培训班: what narrows the noun may be part of the name.
         if (key.Members[PartAxis] is { } part && Find(open.Action, part + open.Object, unit) is { } narrow)
-            return key with { Concept = FactConcept.Of(narrow.Id), Members = key.Members.Without(PartAxis) };
-        return Find(open.Action, open.Object, unit) is { } known ? key with { Concept = FactConcept.Of(known.Id) } : key;
+            return key with { Concept = narrow.Fact, Members = key.Members.Without(PartAxis) };
+        return Find(open.Action, open.Object, unit) is { } known ? key with { Concept = known.Fact } : key;
     }
 
     private static Concept? Find(string action, string name, MeasureUnit unit) =>

@@ -36,6 +36,13 @@ internal static class OpenMeasureReader
         if (whose.Length > LongestQualifier)
             return null;
         var noun = text[(at + verb.Length)..].Trim("了的出");
+        // 举办讲座目标（14场）: a target of lectures.
+        foreach (string word in (ReadOnlySpan<string>)["目标值", "目标数", "目标", "计划数", "计划", "任务数", "任务", "指标值"])
+            if (noun.Length > word.Length + 1 && noun.EndsWith(word))
+            {
+                noun = noun[..^word.Length];
+                break;
+            }
         // 橱窗更新次数: the object stands before the verb.
         if (IsCount(noun))
             return Make(verbClass, whose.IsEmpty ? "人员" : whose, []);
@@ -87,7 +94,7 @@ internal static class OpenMeasureReader
     private static OpenMeasure? OfFollowing(ReadOnlySpan<char> after)
     {
         var noun = Following(after);
-        var rest = after.TrimStart()[noun.Length..];
+        var rest = after.TrimStart()[Math.Min(noun.Length, after.TrimStart().Length)..];
         foreach (var (verb, verbClass) in Actions)
             if (rest.StartsWith(verb) || rest.StartsWith("了" + verb))
                 return noun.IsEmpty ? new OpenMeasure(verbClass, "人员", "", LexiconData.ParticipantActions.Contains(verbClass)) : Make(verbClass, noun, []);
@@ -145,6 +152,9 @@ internal static class OpenMeasureReader
     private static ReadOnlySpan<char> Following(ReadOnlySpan<char> after)
     {
         after = after.TrimStart();
+        // 2个部（室）
+        if (after.Length > 3 && after[1] is '（' or '(' && after[3] is '）' or ')')
+            return string.Concat(after[..1], after[2..3]);
         int end = after.IndexOfAny("，。；：、（）()\n,;“《 ");
         if (end < 0)
             end = after.Length;

@@ -53,6 +53,8 @@ internal sealed class PhraseReader(FactContext context)
         string name = rest.ToString();
         if (name.Length < text.Length && Lookup(name, dimension, qualities) is { } stripped)
             return stripped;
+        if (dimension == Dimension.Money && AfterVerb(rest) is { } after && Lookup(after.Name, dimension, qualities with { Stage = qualities.Stage == FactStage.Unknown ? after.Stage : qualities.Stage }) is { } done)
+            return done;
         var withoutFunds = qualities;
         var remainder = withoutFunds.TakeFrom(rest, Body, funds: true);
         if (remainder.IsEmpty)
@@ -60,6 +62,14 @@ internal sealed class PhraseReader(FactContext context)
         if (remainder.Length < rest.Length && Lookup(remainder.ToString(), dimension, withoutFunds) is { } funded)
             return funded;
         return new() { Name = name, Of = "", Qualities = qualities };
+    }
+
+    /// <summary>完成支出, 安排支出: the verb says the stage.</summary>
+    private static (string Name, FactStage Stage)? AfterVerb(ReadOnlySpan<char> text)
+    {
+        if (Words.StartsWithAny(text, LexiconData.OutturnVerbs) is { } done)
+            return (text[done.Length..].ToString(), FactStage.Final);
+        return Words.StartsWithAny(text, LexiconData.PlanVerbs) is { } plan ? (text[plan.Length..].ToString(), FactStage.Budget) : null;
     }
 
     /// <summary>The concept of a name that is all of a label, in the scope of the document's kind.</summary>
@@ -94,13 +104,17 @@ internal sealed class PhraseReader(FactContext context)
         if (of is [.., '和' or '及' or '与' or '、'])
             return new() { Name = text, Of = "", Qualities = own };
         of = of.Trim("的，");
+        // 人员经费主要包括（工资福利支出）: what is listed has its own name.
+        if (of.LastIndexOf("包括") is >= 0 and var listed)
+            of = own.TakeFrom(of[(listed + 2)..], Body, funds: true);
         if (dimension == Dimension.Money && !WithoutVerb(ref of, ref own))
-            return new() { Name = text, Of = "", Qualities = own };
+            return new() { Name = text, Of = "", Qualities = own, IsAmbiguous = true };
         // 单位基本支出: the body itself.
         if (!of.IsEmpty && Words.EndsWithAny(of, LexiconData.ActionAdverbs)?.Length == of.Length || of is "单位" or "部门" or "整体" or "本年" or "当年" or "实际" or "全年" or "年度")
             of = [];
         of = AfterApproval(of, ref own);
-        if (of.Length > LongestPart || of.Contains('年') && of.ContainsAnyInRange('0', '9') || Words.ContainsAny(of, LexiconData.TransactionWords))
+        // 水电费 is no 电费: one character before a name belongs to it.
+        if (of.Length is 1 or > LongestPart || of.Contains('年') && of.ContainsAnyInRange('0', '9') || concept is not { Dimension: Dimension.Percent } && Words.ContainsAny(of, LexiconData.TransactionWords))
             return new() { Name = text, Of = "", Qualities = own };
         string name = match.Reading.Text.Length > 0 ? match.Reading.Text : text;
         bool outturn = name is "收入决算" or "支出决算" or "实际支出" or "实际收入";

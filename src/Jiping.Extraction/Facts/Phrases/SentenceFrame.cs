@@ -67,6 +67,9 @@ internal sealed class SentenceFrame
     /// <summary>True where it lists what something was spent on or provided for; the next clause may say something else.</summary>
     public bool IsAllotted { get; set; }
 
+    /// <summary>Target or actual where a clause has said it of an activity; unknown before that.</summary>
+    public FactStage Side { get; set; }
+
     public Comparison Comparison { get; set; }
 
     /// <summary>Index of the first mention of the sentence.</summary>

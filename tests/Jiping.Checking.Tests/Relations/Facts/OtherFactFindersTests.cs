@@ -41,6 +41,24 @@ public sealed class OtherFactFindersTests
         Assert.Equal(["Warning JP112 0.05万元"], FactPackage.Findings(
             FactPackage.DataSheet("3.公务接待｜0.70｜0.80｜0.68"), FactPackage.Report("公务接待费比上年减少0.05万元。")));
 
+    /// <summary>Where the year before is printed nowhere, growth and change have to agree about it.</summary>
+    [Theory]
+    [InlineData("5", "")]
+    [InlineData("7", "Warning JP112 7%")]
+    public void Growth_IsHeldAgainstItsChange(string growth, string expected) =>
+        Assert.Equal(expected, string.Join(' ', FactPackage.Findings(
+            FactPackage.Report("2024年基本支出105.00万元，项目支出60.00万元。", $"与上年相比，基本支出增加5.00万元，增长{growth}%。"))));
+
+    /// <summary>Two shares that agree tell the whole of the third.</summary>
+    [Fact]
+    public void Share_AmongOthers_IsOfTheirWhole() =>
+        Assert.Contains("Warning JP105 45%", FactPackage.Findings(
+            FactPackage.Report("全年支出100.00万元，完成了任务。人员经费40.00万元，占40%；公用经费10.00万元，占10%；项目支出50.00万元，占45%。")));
+
+    [Fact]
+    public void BudgetOfASide_IsWhatARateIsOf() =>
+        Assert.Contains("Error JP106 94.5%", FactPackage.Findings(FactPackage.Report("三公经费预算支出20.00万元，支出决算18.00万元，完成预算的94.5%。")));
+
     [Fact]
     public void Growth_IsHeldAgainstTheYears() =>
         Assert.Equal(["Exact 120.00 100.00 → 20"], FactPackage.Relations(RelationSource.YearGrowth,
