@@ -18,7 +18,7 @@ internal sealed class Jp203SameFact : RelationRule
 
     public override string Good => "基础数据表：公用经费决算数38.60万元；报告：2024年公用经费38.60万元。";
 
-    public override string Mend => "以决算报表为准，把各处改成同一个数；口径不同的，在文字里写明口径。";
+    public override string Mend => "核对出处（决算报表、台账），把各处改成同一个数；口径不同的，在文字里写明口径。";
 
     protected override RelationSource Source => RelationSource.SameFact;
 

@@ -43,19 +43,11 @@ internal sealed class CarryoverFinder(FactIndex index, KnownRelations known)
         if (!carried.Quantity.Unit.IsComparableTo(printed.Quantity.Unit))
             return;
         var evaluation = Arithmetic.Sum([(carried.Quantity, 1)], printed.Quantity);
-        known.Add(new Relation
+        known.Add(FactRelation.Of(RelationKind.SameFact, RelationSource.YearChain, [carried], printed, evaluation) with
         {
-            Kind = RelationKind.SameFact,
-            Source = RelationSource.YearChain,
-            Operands = [carried.Operand],
-            Printed = printed.Operand,
-            Verdict = evaluation.Verdict,
-            Expected = evaluation.Expected,
-            Difference = evaluation.Difference,
             FormulaOf = () => $"上年末 {RelationWriter.Print(carried.Quantity)} = 本年初",
             // Balances are adjusted between the years now and then.
             Certain = false,
-            ContextOf = printed.Fact.Source.Context,
         });
     }
 
@@ -72,18 +64,10 @@ internal sealed class CarryoverFinder(FactIndex index, KnownRelations known)
             string? reason = evaluation.Holds ? "没有写年末结转结余，按收支相抵为零" : "未判断，因为没有写年末结转结余";
             if (!evaluation.Holds)
                 evaluation = Evaluation.Unknown;
-            known.Add(new Relation
+            known.Add(FactRelation.Of(RelationKind.Balance, RelationSource.DeclaredSum, [opening, received], spent, evaluation) with
             {
-                Kind = RelationKind.Balance,
-                Source = RelationSource.DeclaredSum,
-                Operands = [opening.Operand, received.Operand],
-                Printed = spent.Operand,
-                Verdict = evaluation.Verdict,
-                Expected = evaluation.Expected,
-                Difference = evaluation.Difference,
                 FormulaOf = () => evaluation.Verdict == Verdict.Unknown ? "" : RelationWriter.Sum(terms, evaluation, spent.Quantity),
                 Reason = reason,
-                ContextOf = opening.Fact.Source.Context,
             });
         }
     }

@@ -38,20 +38,12 @@ internal sealed class DeclaredRatioFinder(FactIndex index, KnownRelations known)
         // A rate above 100 % is often filled in as 100 %.
         if (evaluation is { Verdict: Verdict.Broken, Expected: > 100m } && rate.Quantity.Value == 100m)
             (evaluation, reason) = (Evaluation.Unknown, "未判断，因为超过100%的比率可能按100%填列");
-        known.Add(new Relation
+        known.Add(FactRelation.Of(RelationKind.Ratio, RelationSource.DeclaredRatio, [part, whole], rate, evaluation) with
         {
-            Kind = RelationKind.Ratio,
-            Source = RelationSource.DeclaredRatio,
             Declared = ratio.Id,
-            Operands = [part.Operand, whole.Operand],
-            Printed = rate.Operand,
-            Verdict = evaluation.Verdict,
-            Expected = evaluation.Expected,
-            Difference = evaluation.Difference,
             FormulaOf = () => evaluation.Verdict == Verdict.Unknown ? "" : RelationWriter.Ratio(part.Quantity, whole.Quantity, evaluation, rate.Quantity),
             Reason = reason,
             Certain = false,
-            ContextOf = rate.Fact.Source.Context,
         });
     }
 }

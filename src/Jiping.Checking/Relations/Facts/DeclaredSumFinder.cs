@@ -106,20 +106,13 @@ internal sealed class DeclaredSumFinder(FactIndex index, KnownRelations known)
             (evaluation, reason) = (Evaluation.Unknown, "未判断，因为预算报告中的数可能口径不同");
         // One that a contradiction explains is no second finding.
         bool sameCause = evaluation.Verdict == Verdict.Broken && (IsContradicted(printed) || terms.Exists(term => IsContradicted(term.Fact)));
-        Take(new Relation
+        var source = printed.Key.Aspect == Aspect.Change ? RelationSource.ChangeSum : RelationSource.DeclaredSum;
+        Take(FactRelation.Of(Kind(relation, terms), source, terms.ConvertAll(static term => term.Fact), printed, evaluation) with
         {
-            Kind = Kind(relation, terms),
-            Source = printed.Key.Aspect == Aspect.Change ? RelationSource.ChangeSum : RelationSource.DeclaredSum,
             Declared = relation.Id,
-            Operands = [.. terms.Select(static term => term.Fact.Operand)],
-            Printed = printed.Operand,
-            Verdict = evaluation.Verdict,
-            Expected = evaluation.Expected,
-            Difference = evaluation.Difference,
             FormulaOf = () => evaluation.Verdict == Verdict.Unknown ? "" : RelationWriter.Sum(quantities, evaluation, reading),
             Reason = reason,
             Certain = plain && local && !relation.Usual,
-            ContextOf = printed.Fact.Source.Context,
             SameCause = sameCause,
         });
     }

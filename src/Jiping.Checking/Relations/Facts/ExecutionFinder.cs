@@ -28,18 +28,11 @@ internal sealed class ExecutionFinder(FactIndex index, KnownRelations known)
     private void Evaluate(PlacedFact final, PlacedFact budget)
     {
         bool within = final.Quantity.BaseValue <= budget.Quantity.BaseValue;
-        known.Add(new Relation
+        var evaluation = within ? new Evaluation(Verdict.Exact, final.Quantity.Value, 0m) : Evaluation.Unknown;
+        known.Add(FactRelation.Of(RelationKind.Bound, RelationSource.Execution, [budget], final, evaluation) with
         {
-            Kind = RelationKind.Bound,
-            Source = RelationSource.Execution,
-            Operands = [budget.Operand],
-            Printed = final.Operand,
-            Verdict = within ? Verdict.Exact : Verdict.Unknown,
-            Expected = within ? final.Quantity.Value : null,
-            Difference = within ? 0m : null,
             FormulaOf = () => $"{RelationWriter.Print(final.Quantity)} ≤ {RelationWriter.Print(budget.Quantity)}",
             Reason = within ? null : "未判断，因为超出预算的部分可能来自结转结余",
-            ContextOf = final.Fact.Source.Context,
         });
     }
 }

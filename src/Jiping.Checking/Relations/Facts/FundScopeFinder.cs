@@ -29,18 +29,11 @@ internal sealed class FundScopeFinder(FactIndex index, KnownRelations known)
             return;
         var equal = Arithmetic.Sum([(all.Quantity, 1)], part.Quantity);
         bool within = part.Quantity.BaseValue <= all.Quantity.BaseValue;
-        known.Add(new Relation
+        var evaluation = equal.Holds ? equal : within ? new Evaluation(Verdict.Exact, part.Quantity.Value, 0m) : Evaluation.Unknown;
+        known.Add(FactRelation.Of(equal.Holds ? RelationKind.SameFact : RelationKind.Bound, RelationSource.FundScope, [all], part, evaluation) with
         {
-            Kind = equal.Holds ? RelationKind.SameFact : RelationKind.Bound,
-            Source = RelationSource.FundScope,
-            Operands = [all.Operand],
-            Printed = part.Operand,
-            Verdict = equal.Holds ? equal.Verdict : within ? Verdict.Exact : Verdict.Unknown,
-            Expected = equal.Holds ? equal.Expected : within ? part.Quantity.Value : null,
-            Difference = equal.Holds ? equal.Difference : within ? 0m : null,
             FormulaOf = () => $"{RelationWriter.Print(part.Quantity)} ≤ {RelationWriter.Print(all.Quantity)}",
             Reason = equal.Holds || within ? null : "未判断，因为两处口径可能不同",
-            ContextOf = part.Fact.Source.Context,
         });
     }
 }

@@ -45,20 +45,12 @@ internal sealed class ProjectNameFinder(FactIndex index, KnownRelations known)
     {
         var evaluation = Arithmetic.Sum([(project.Quantity, 1)], printed.Quantity, project.Quantity.Decimals);
         bool open = evaluation.Verdict == Verdict.Broken && !sameFunds;
-        known.Add(new Relation
+        known.Add(FactRelation.Of(RelationKind.SameFact, RelationSource.SameFact, [project], printed, open ? Evaluation.Unknown : evaluation) with
         {
-            Kind = RelationKind.SameFact,
-            Source = RelationSource.SameFact,
-            Operands = [project.Operand],
-            Printed = printed.Operand,
-            Verdict = open ? Verdict.Unknown : evaluation.Verdict,
-            Expected = open ? null : evaluation.Expected,
-            Difference = open ? null : evaluation.Difference,
             FormulaOf = () => FactPrints.Of([project, printed], index),
             Reason = open ? "未判断，因为两处口径可能不同" : null,
             // Only the name says that it is the same.
             Certain = false,
-            ContextOf = printed.Fact.Source.Context,
         });
     }
 }

@@ -68,19 +68,11 @@ internal sealed class ProjectSumFinder(FactIndex index, KnownRelations known)
         string? reason = null;
         if (evaluation is { Verdict: Verdict.Broken, Difference: > 0m })
             (evaluation, reason) = (Evaluation.Unknown, "未判断，因为材料里的项目可能不全");
-        known.Add(new Relation
+        known.Add(FactRelation.Of(parts.Count == 1 ? RelationKind.SameFact : RelationKind.Sum, RelationSource.ProjectSum, parts, printed, evaluation) with
         {
-            Kind = parts.Count == 1 ? RelationKind.SameFact : RelationKind.Sum,
-            Source = RelationSource.ProjectSum,
-            Operands = [.. parts.Select(static part => part.Operand)],
-            Printed = printed.Operand,
-            Verdict = evaluation.Verdict,
-            Expected = evaluation.Expected,
-            Difference = evaluation.Difference,
             FormulaOf = () => evaluation.Verdict == Verdict.Unknown ? "" : RelationWriter.Sum(terms, evaluation, printed.Quantity),
             Reason = reason,
             Certain = false,
-            ContextOf = printed.Fact.Source.Context,
         });
     }
 }

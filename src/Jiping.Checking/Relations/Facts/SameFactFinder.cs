@@ -189,16 +189,9 @@ internal sealed class SameFactFinder(FactIndex index, KnownRelations known)
         return UnitSlip.Relation(holds, wrong.Operand, repaired);
     }
 
-    private Relation Relation(IReadOnlyList<PlacedFact> others, PlacedFact printed, Verdict verdict, Evaluation evaluation) => new()
-    {
-        Kind = RelationKind.SameFact,
-        Source = RelationSource.SameFact,
-        Operands = [.. others.Select(static fact => fact.Operand)],
-        Printed = printed.Operand,
-        Verdict = verdict,
-        Expected = evaluation.Expected,
-        Difference = evaluation.Difference,
-        FormulaOf = () => FactPrints.Of([.. others, printed], index),
-        ContextOf = printed.Fact.Source.Context,
-    };
+    private Relation Relation(IReadOnlyList<PlacedFact> others, PlacedFact printed, Verdict verdict, Evaluation evaluation) =>
+        FactRelation.Of(RelationKind.SameFact, RelationSource.SameFact, others, printed, evaluation with { Verdict = verdict }) with
+        {
+            FormulaOf = () => FactPrints.Of([.. others, printed], index),
+        };
 }

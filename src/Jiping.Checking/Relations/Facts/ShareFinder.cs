@@ -33,19 +33,11 @@ internal sealed class ShareFinder(FactIndex index, KnownRelations known)
         // What is larger than the whole, or is the whole, is no part of it: the whole was not understood.
         if (evaluation.Verdict == Verdict.Broken && part.Quantity.BaseValue >= whole.Quantity.BaseValue && share.Quantity.Value < 100m)
             return;
-        known.Add(new Relation
+        known.Add(FactRelation.Of(RelationKind.Ratio, RelationSource.ShareOfFacts, [part, whole], share, evaluation) with
         {
-            Kind = RelationKind.Ratio,
-            Source = RelationSource.ShareOfFacts,
-            Operands = [part.Operand, whole.Operand],
-            Printed = share.Operand,
-            Verdict = evaluation.Verdict,
-            Expected = evaluation.Expected,
-            Difference = evaluation.Difference,
             FormulaOf = () => evaluation.Verdict == Verdict.Unknown ? "" : RelationWriter.Ratio(part.Quantity, whole.Quantity, evaluation, share.Quantity),
             Reason = evaluation.Verdict == Verdict.Unknown ? "未判断，因为分母为零或负数" : null,
             Certain = false,
-            ContextOf = share.Fact.Source.Context,
         });
     }
 }

@@ -45,19 +45,11 @@ internal sealed class YearChangeFinder(FactIndex index, KnownRelations known)
             || known.Judges(growth.Operand, RelationKind.Growth))
             return;
         var evaluation = Arithmetic.GrowthByChange(current.Quantity, change.Quantity, growth.Quantity, Math.Max(current.Quantity.Decimals, change.Quantity.Decimals));
-        known.Add(new Relation
+        known.Add(FactRelation.Of(RelationKind.Growth, RelationSource.YearGrowth, [current, change], growth, evaluation) with
         {
-            Kind = RelationKind.Growth,
-            Source = RelationSource.YearGrowth,
-            Operands = [current.Operand, change.Operand],
-            Printed = growth.Operand,
-            Verdict = evaluation.Verdict,
-            Expected = evaluation.Expected,
-            Difference = evaluation.Difference,
             FormulaOf = () => evaluation.Verdict == Verdict.Unknown ? "" : RelationWriter.GrowthByChange(current.Quantity, change.Quantity, evaluation, growth.Quantity),
             Reason = evaluation.Verdict == Verdict.Unknown ? "基期数为零或负数，增长率无法计算" : null,
             Certain = false,
-            ContextOf = growth.Fact.Source.Context,
         });
     }
 
@@ -76,22 +68,14 @@ internal sealed class YearChangeFinder(FactIndex index, KnownRelations known)
             reading = repaired;
             evaluation = Evaluate(reading);
         }
-        known.Add(new Relation
+        known.Add(FactRelation.Of(growth ? RelationKind.Growth : RelationKind.Difference, growth ? RelationSource.YearGrowth : RelationSource.YearChange, [current, prior], printed, evaluation) with
         {
-            Kind = growth ? RelationKind.Growth : RelationKind.Difference,
-            Source = growth ? RelationSource.YearGrowth : RelationSource.YearChange,
-            Operands = [current.Operand, prior.Operand],
-            Printed = printed.Operand,
-            Verdict = evaluation.Verdict,
-            Expected = evaluation.Expected,
-            Difference = evaluation.Difference,
             FormulaOf = () => growth
                 ? RelationWriter.Growth(current.Quantity, prior.Quantity, evaluation, reading)
                 : RelationWriter.Sum([(current.Quantity, 1), (prior.Quantity, -1)], evaluation, reading),
             Reason = evaluation.Verdict == Verdict.Unknown ? "基期数为零或负数，增长率无法计算" : null,
             // The three numbers stand apart: the text itself does not say that they belong together.
             Certain = false,
-            ContextOf = printed.Fact.Source.Context,
         });
 
         Evaluation Evaluate(Quantity change) => growth
