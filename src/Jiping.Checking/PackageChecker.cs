@@ -1,8 +1,8 @@
 using Jiping.Checking.Findings;
 using Jiping.Checking.References;
 using Jiping.Checking.Relations;
-using Jiping.Checking.Relations.Facts;
 using Jiping.Checking.Relations.Consistency;
+using Jiping.Checking.Relations.Facts;
 using Jiping.Checking.Rules;
 using Jiping.Documents.Model;
 using Jiping.Documents.Reading;

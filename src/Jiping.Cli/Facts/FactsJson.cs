@@ -1,5 +1,5 @@
-using Jiping.Checking.Findings;
 using System.Text.Json;
+using Jiping.Checking.Findings;
 using Jiping.Checking.Reports;
 using Jiping.Core.Facts;
 using Jiping.Core.Quantities;

@@ -1,5 +1,5 @@
-using Jiping.Core.Lexicon;
 using Jiping.Core.Facts;
+using Jiping.Core.Lexicon;
 using Jiping.Core.Taxonomies;
 using Jiping.Extraction.Tables;
 

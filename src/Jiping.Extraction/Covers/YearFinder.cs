@@ -1,5 +1,5 @@
-using Jiping.Core.Lexicon;
 using System.Globalization;
+using Jiping.Core.Lexicon;
 using Jiping.Documents.Model;
 
 namespace Jiping.Extraction.Covers;

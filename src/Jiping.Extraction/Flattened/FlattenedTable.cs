@@ -1,6 +1,6 @@
-using Jiping.Extraction.Tables;
 using Jiping.Core.Quantities;
 using Jiping.Documents.Model;
+using Jiping.Extraction.Tables;
 
 namespace Jiping.Extraction.Flattened;
 

@@ -1,7 +1,7 @@
 using Jiping.Core.Facts;
+using Jiping.Core.Quantities;
 using Jiping.Core.Relations;
 using Jiping.Core.Taxonomies;
-using Jiping.Core.Quantities;
 
 namespace Jiping.Checking.Relations.Facts;
 

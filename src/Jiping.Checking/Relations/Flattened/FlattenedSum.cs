@@ -1,6 +1,6 @@
-using Jiping.Extraction.Flattened;
 using Jiping.Core.Quantities;
 using Jiping.Core.Relations;
+using Jiping.Extraction.Flattened;
 
 namespace Jiping.Checking.Relations.Flattened;
 

@@ -1,5 +1,5 @@
-using Jiping.Extraction.Flattened;
 using Jiping.Core.Relations;
+using Jiping.Extraction.Flattened;
 
 namespace Jiping.Checking.Relations.Flattened;
 

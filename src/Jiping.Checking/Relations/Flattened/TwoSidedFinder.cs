@@ -1,6 +1,6 @@
+using Jiping.Core.Relations;
 using Jiping.Extraction.Flattened;
 using Jiping.Extraction.Tables;
-using Jiping.Core.Relations;
 
 namespace Jiping.Checking.Relations.Flattened;
 

@@ -1,7 +1,7 @@
-using Jiping.Extraction.Sentences;
 using Jiping.Core.Lexicon;
 using Jiping.Core.Quantities;
 using Jiping.Core.Relations;
+using Jiping.Extraction.Sentences;
 
 namespace Jiping.Checking.Relations.Sentences;
 

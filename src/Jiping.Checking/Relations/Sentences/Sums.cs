@@ -1,6 +1,6 @@
-using Jiping.Extraction.Sentences;
 using Jiping.Core.Quantities;
 using Jiping.Core.Relations;
+using Jiping.Extraction.Sentences;
 
 namespace Jiping.Checking.Relations.Sentences;
 

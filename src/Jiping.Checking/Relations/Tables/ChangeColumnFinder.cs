@@ -1,7 +1,7 @@
-using Jiping.Extraction.Tables;
 using System.Globalization;
 using Jiping.Core.Quantities;
 using Jiping.Core.Relations;
+using Jiping.Extraction.Tables;
 
 namespace Jiping.Checking.Relations.Tables;
 

@@ -1,5 +1,5 @@
-using Jiping.Extraction.Tables;
 using Jiping.Core.Relations;
+using Jiping.Extraction.Tables;
 
 namespace Jiping.Checking.Relations.Tables;
 

@@ -1,6 +1,6 @@
-using Jiping.Extraction.Tables;
 using Jiping.Core.Quantities;
 using Jiping.Core.Relations;
+using Jiping.Extraction.Tables;
 
 namespace Jiping.Checking.Relations.Tables;
 
