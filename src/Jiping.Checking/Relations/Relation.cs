@@ -1,27 +1,6 @@
-using Jiping.Core.Facts;
-using Jiping.Core.Quantities;
 using Jiping.Core.Relations;
-using Jiping.Documents.Model;
 
 namespace Jiping.Checking.Relations;
-
-/// <summary>A number that takes part in a relation: the VALUE of the output contract.</summary>
-/// <param name="Text">As printed, white space removed.</param>
-/// <param name="Quantity">Value, unit, decimals. The unit may come from a header or a unit note.</param>
-/// <param name="Locations">Where it stands; more than one place where the number is broken over lines.</param>
-/// <param name="Label">What the text calls it, for messages (“公用经费”); empty where it has no name.</param>
-public sealed record Operand(string Text, Quantity Quantity, IReadOnlyList<Location> Locations, string Label)
-{
-    /// <summary>What the number is about, where that could be told; parts of it may be unknown.</summary>
-    public FactKey? Key { get; init; }
-
-    /// <summary>True for words (a name, a goal) that stand for no number; <see cref="Quantity"/> then means nothing.</summary>
-    public bool IsWords { get; init; }
-
-    /// <summary>Words as an operand.</summary>
-    public static Operand OfWords(string text, IReadOnlyList<Location> locations, string label) =>
-        new(text, new Quantity(0m, MeasureUnit.None, 0), locations, label) { IsWords = true };
-}
 
 /// <summary>One relation that ought to hold, evaluated: reported whether it holds or not (coverage).</summary>
 public sealed record Relation

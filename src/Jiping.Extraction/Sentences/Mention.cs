@@ -117,5 +117,7 @@ internal sealed class Mention : INumberSource
 
     public IReadOnlyList<Location> Locate() => Passage.Locate(Number.Start, Number.Length);
 
+    object INumberSource.Identity => this;
+
     string INumberSource.Context() => Statement.Context(Passage.Text, Number.Start, Number.End);
 }

@@ -12,5 +12,7 @@ internal sealed class CellNumber(TableGrid grid, GridCell cell) : INumberSource
 
     public IReadOnlyList<Location> Locate() => [Cell.Locate(grid.Path)];
 
+    public object Identity => Cell;
+
     public string Context() => grid.RowText(Cell.Cell.Row);
 }

@@ -1,6 +1,5 @@
 using Jiping.Checking.Relations.Tables;
 using Jiping.Core.Relations;
-using Jiping.Documents.Model;
 
 namespace Jiping.Checking.Relations.Facts;
 
@@ -13,7 +12,7 @@ internal sealed class KnownRelations
     private readonly List<Relation> relations;
 
     /// <summary>The rates, growths and changes that their own sentence or row has judged, and how.</summary>
-    private readonly Dictionary<Location, (RelationKind Kind, bool Agrees)> judged = new(ByPlace.Instance);
+    private readonly Dictionary<object, (RelationKind Kind, bool Agrees)> judged = [];
 
     /// <summary>Indices into the list, by a hash over the places of the numbers.</summary>
     private readonly Dictionary<int, List<int>> byNumbers = [];
@@ -26,7 +25,7 @@ internal sealed class KnownRelations
             if (!MayTieFacts(relations[i]))
                 continue;
             Note(HashOf(relations[i]), i);
-            if (IsQuotient(relations[i].Kind) && relations[i] is { Verdict: not Verdict.Unknown, Printed.Locations: [var place, ..] } && !(judged.TryGetValue(place, out var known) && known.Agrees))
+            if (IsQuotient(relations[i].Kind) && relations[i] is { Verdict: not Verdict.Unknown, Printed.Identity: { } place } && !(judged.TryGetValue(place, out var known) && known.Agrees))
                 judged[place] = (relations[i].Kind, relations[i].Verdict != Verdict.Broken);
         }
     }
@@ -38,7 +37,7 @@ internal sealed class KnownRelations
 
     /// <summary>True for a rate, growth or change that was judged where it stands: what stands farther away would only say it again.</summary>
     public bool Judges(Operand printed, RelationKind kind) =>
-        printed.Locations.Count > 0 && judged.TryGetValue(printed.Locations[0], out var known) && known.Kind == kind;
+        printed.Identity is { } place && judged.TryGetValue(place, out var known) && known.Kind == kind;
 
     /// <summary>Adds a relation over facts unless it ties the same numbers as one that is there.</summary>
     public void Add(Relation relation)
@@ -55,7 +54,7 @@ internal sealed class KnownRelations
                     return;
                 }
         // 占59.82% agrees with the figures of its own sentence: with others from elsewhere it breaks because it is not about them.
-        if (relation.Verdict == Verdict.Broken && relation.Printed.Locations.Count > 0 && judged.TryGetValue(relation.Printed.Locations[0], out var known)
+        if (relation.Verdict == Verdict.Broken && relation.Printed.Identity is { } place && judged.TryGetValue(place, out var known)
             && known.Agrees && known.Kind == relation.Kind && !IsOfOneParagraph(relation))
             relation = relation with { Verdict = Verdict.Unknown, Reason = "未判断，因为该数已与本句中的数核对相符", FormulaOf = static () => "" };
         Note(hash, relations.Count);
@@ -82,11 +81,11 @@ internal sealed class KnownRelations
         return false;
     }
 
-    private static HashSet<Location> Parts(Relation relation)
+    private static HashSet<object> Parts(Relation relation)
     {
         var places = Places(relation);
-        if (relation.Printed.Locations.Count > 0)
-            places.Remove(relation.Printed.Locations[0]);
+        if (relation.Printed.Identity is { } printed)
+            places.Remove(printed);
         return places;
     }
 
@@ -104,7 +103,7 @@ internal sealed class KnownRelations
     private static bool IsOfItself(Relation relation)
     {
         foreach (var operand in relation.Operands)
-            if (operand.Locations[0] == relation.Printed.Locations[0])
+            if (Equals(operand.Identity, relation.Printed.Identity))
                 return true;
         return false;
     }
@@ -113,37 +112,27 @@ internal sealed class KnownRelations
     private static bool IsSame(Relation left, Relation right) =>
         (left.Kind == right.Kind || left.Declared is null) && Places(left).SetEquals(Places(right));
 
-    private static HashSet<Location> Places(Relation relation)
+    private static HashSet<object> Places(Relation relation)
     {
-        var places = new HashSet<Location>(ByPlace.Instance);
+        var places = new HashSet<object>();
         foreach (var operand in relation.Operands)
-            if (Counts(operand))
-                places.Add(operand.Locations[0]);
-        if (relation.Printed.Locations.Count > 0)
-            places.Add(relation.Printed.Locations[0]);
+            if (Counts(operand) && operand.Identity is { } place)
+                places.Add(place);
+        if (relation.Printed.Identity is { } printed)
+            places.Add(printed);
         return places;
     }
 
     /// <summary>A printed 0 changes no sum, so that a relation with it and one without are the same.</summary>
-    private static bool Counts(Operand operand) => operand.Locations.Count > 0 && operand.Quantity.Value != 0m;
+    private static bool Counts(Operand operand) => operand.Quantity.Value != 0m;
 
-    /// <summary>In no order, and without the texts: every stated relation of the package is hashed.</summary>
+    /// <summary>In no order: every stated relation of the package is hashed.</summary>
     private static int HashOf(Relation relation)
     {
-        int hash = relation.Printed.Locations.Count > 0 ? ByPlace.Instance.GetHashCode(relation.Printed.Locations[0]) : 0;
+        int hash = relation.Printed.Identity?.GetHashCode() ?? 0;
         foreach (var operand in relation.Operands)
             if (Counts(operand))
-                hash = unchecked(hash + ByPlace.Instance.GetHashCode(operand.Locations[0]));
+                hash = unchecked(hash + (operand.Identity?.GetHashCode() ?? 0));
         return hash;
-    }
-
-    /// <summary>Places by value, as records have it; the hash takes the numbers alone, which tell nearly all places apart.</summary>
-    private sealed class ByPlace : IEqualityComparer<Location>
-    {
-        public static readonly ByPlace Instance = new();
-
-        public bool Equals(Location? x, Location? y) => ReferenceEquals(x, y) || x is not null && x.Equals(y);
-
-        public int GetHashCode(Location place) => HashCode.Combine(place.Table, place.Row, place.Column, place.Paragraph, place.Start);
     }
 }

@@ -54,7 +54,7 @@ internal static class RatioFinder
             {
                 if (other == share || other.Role != MentionRole.Share || other.Sentence != share.Sentence || other.Depth != share.Depth || Judged(other) is not { Verdict: Verdict.Exact or Verdict.Rounding } agreed)
                     continue;
-                var own = statement.Mentions.FirstOrDefault(mention => mention.IsLevel && mention.ToOperand().Locations[0].Equals(agreed.Operands[1].Locations[0]));
+                var own = agreed.Operands[1].Identity is Mention { IsLevel: true } level ? level : null;
                 if (own is null || whole is not null && own != whole)
                 {
                     whole = null;
@@ -69,9 +69,8 @@ internal static class RatioFinder
 
         Relation? Judged(Mention share)
         {
-            var place = share.ToOperand().Locations[0];
             foreach (var relation in found)
-                if (relation.Kind == RelationKind.Ratio && relation.Printed.Locations[0].Equals(place))
+                if (relation.Kind == RelationKind.Ratio && ReferenceEquals(relation.Printed.Identity, share))
                     return relation;
             return null;
         }
