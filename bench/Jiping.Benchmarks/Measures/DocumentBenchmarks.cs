@@ -13,6 +13,7 @@ namespace Jiping.Benchmarks.Measures;
 
 /// <summary>One document, warm: each step beside the bare floor of any reader of such files.</summary>
 [MemoryDiagnoser]
+[MinColumn]
 public class DocumentBenchmarks
 {
     private const string Name = "document.docx";

@@ -38,11 +38,22 @@ internal static class HostileRuns
         var reading = Task.WhenAll(process.StandardOutput.BaseStream.CopyToAsync(Stream.Null), process.StandardError.BaseStream.CopyToAsync(Stream.Null));
         long peak = 0;
         while (!process.WaitForExit(Interval))
-        {
-            process.Refresh();
-            peak = Math.Max(peak, process.HasExited ? 0 : process.PeakWorkingSet64);
-        }
+            peak = Math.Max(peak, PeakOf(process));
         reading.Wait();
         return (process.ExitCode, clock.Elapsed, peak);
+    }
+
+    /// <summary>Its peak so far; 0 where it has just ended.</summary>
+    private static long PeakOf(Process process)
+    {
+        try
+        {
+            process.Refresh();
+            return process.PeakWorkingSet64;
+        }
+        catch (InvalidOperationException)
+        {
+            return 0;
+        }
     }
 }
