@@ -13,9 +13,9 @@ internal sealed class Jp207Goal : ConsistencyRule
 
     public override string Basis => "年度绩效目标随预算批复，自评时不得增减改动；表和报告是同一目标的两处表述。";
 
-    public override string Bad => "自评表：举办第8届青少年科技创新大赛和第5届机器人竞赛。报告：举办第8届青少年科技创新大赛。";
+    public override string Bad => "自评表：举办第6届校园科普剧展演和第3届航模比赛。报告：举办第6届校园科普剧展演。";
 
-    public override string Good => "自评表：举办第8届青少年科技创新大赛和第5届机器人竞赛。报告：举办第8届青少年科技创新大赛和第5届机器人竞赛。";
+    public override string Good => "自评表：举办第6届校园科普剧展演和第3届航模比赛。报告：举办第6届校园科普剧展演和第3届航模比赛。";
 
     public override string Mend => "以批复的绩效目标为准，把两处改成一致。";
 

@@ -1,6 +1,6 @@
 namespace Jiping.Extraction.Facts;
 
-/// <summary>Full and short names of one body: 永州市零陵区科学技术协会, 零陵区科协, 区科协.</summary>
+/// <summary>Full and short names of one body: 云溪市松岭区科学技术协会, 松岭区科协, 区科协.</summary>
 public static class EntityNames
 {
     /// <summary>Shortest name that can be told to be a short form; 局, 会 alone are anybody's.</summary>
@@ -16,7 +16,7 @@ public static class EntityNames
     }
 
     /// <summary>
-    /// True where <paramref name="shortName"/> is made of characters of the full name in their order and begins within its places: 区科协 of 零陵区科学技术协会.
+    /// True where <paramref name="shortName"/> is made of characters of the full name in their order and begins within its places: 区科协 of 松岭区科学技术协会.
     /// </summary>
     public static bool IsShortForm(string shortName, string fullName)
     {

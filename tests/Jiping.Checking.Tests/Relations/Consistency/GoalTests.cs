@@ -9,7 +9,7 @@ public sealed class GoalTests
 {
     private const string First = "深入实施全民科学素质行动，提高重点人群科学素质水平。";
 
-    private const string Second = "举办第8届青少年科技创新大赛和第5届机器人竞赛，培养青少年创新意识。";
+    private const string Second = "举办第6届校园科普剧展演和第3届航模比赛，培养青少年创新意识。";
 
     private static Document Form(string goals) =>
         SelfEvaluation.Form("2024年度部门整体支出绩效自评表", "年度总体目标｜预期目标｜实际完成情况", $"^｜{goals}｜较好完成了预期目标。", "一级指标｜分值｜得分");
@@ -33,16 +33,16 @@ public sealed class GoalTests
     public void OmittedEvent_IsAWarningWithThePiece()
     {
         var finding = Assert.Single(SelfEvaluation.Check(Form($"1：{First}\n2：{Second}"),
-            SelfEvaluation.Report($"整体支出绩效目标：1、{First}2、举办第8届青少年科技创新大赛，培养青少年创新意识。")).Findings);
+            SelfEvaluation.Report($"整体支出绩效目标：1、{First}2、举办第6届校园科普剧展演，培养青少年创新意识。")).Findings);
 
         Assert.Equal("JP207", finding.Rule);
-        Assert.Contains("少了“和第5届机器人竞赛”", finding.Message, StringComparison.Ordinal);
+        Assert.Contains("少了“和第3届航模比赛”", finding.Message, StringComparison.Ordinal);
         Assert.Equal(Second, finding.Locations[1].Text);
     }
 
     [Theory]
-    [InlineData("举办第9届青少年科技创新大赛和第5届机器人竞赛，培养青少年创新意识。", "自评表写“8”，报告写“9”")]
-    [InlineData("举办第18届青少年科技创新大赛和第5届机器人竞赛，培养青少年创新意识。", "自评表写“8”，报告写“18”")]
+    [InlineData("举办第7届校园科普剧展演和第3届航模比赛，培养青少年创新意识。", "自评表写“6”，报告写“7”")]
+    [InlineData("举办第16届校园科普剧展演和第3届航模比赛，培养青少年创新意识。", "自评表写“6”，报告写“16”")]
     public void OtherNumbers_AreToldWhole(string second, string words)
     {
         var finding = Assert.Single(SelfEvaluation.Check(Form($"1：{First}\n2：{Second}"), SelfEvaluation.Report("（三）整体支出绩效目标", $"1、{First}", $"2、{second}", "二、绩效情况")).Findings);
@@ -55,7 +55,7 @@ public sealed class GoalTests
         "Warning JP207", Judge($"1.{First}\n2.{Second}\n3.加强自身建设，提升服务科技工作者的能力。", "（三）整体支出绩效目标", $"1.{First}", $"2.{Second}", "二、绩效情况"));
 
     [Theory]
-    [InlineData("（三）整体支出绩效目标", "1．深入实施全民科学素质行动，提高重点人群科学素质水平", "2．举办第8届青少年科技创新大赛和第5届机器人竞赛、培养青少年创新意识；")]
+    [InlineData("（三）整体支出绩效目标", "1．深入实施全民科学素质行动，提高重点人群科学素质水平", "2．举办第6届校园科普剧展演和第3届航模比赛、培养青少年创新意识；")]
     [InlineData("（三）整体支出绩效目标", "围绕中心工作，服务科技工作者，服务创新驱动发展，服务科学决策，全面完成各项任务。")]
     [InlineData("（三）整体支出绩效目标", "保障机构正常运转，完成日常工作任务，按时发放工资福利。")]
     [InlineData("（三）整体支出绩效目标完成情况", "1、完成大赛1场，参赛作品300件。")]
