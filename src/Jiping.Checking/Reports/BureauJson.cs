@@ -17,11 +17,7 @@ public static class BureauJson
         using (var json = new Utf8JsonWriter(output, ContractJson.Options(indented)))
         {
             json.WriteStartObject();
-            json.WriteString("contract", ToolVersion.Contract);
-            json.WriteStartObject("tool");
-            json.WriteString("name", ToolVersion.Name);
-            json.WriteString("version", ToolVersion.Number);
-            json.WriteEndObject();
+            ContractJson.WriteContract(json);
             WriteRoster(json, roster);
             json.WriteEndObject();
         }

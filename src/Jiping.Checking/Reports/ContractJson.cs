@@ -17,6 +17,17 @@ public static class ContractJson
         SkipValidation = true,
     };
 
+    /// <summary>The members that open every object of ours: contract and tool.</summary>
+    public static void WriteContract(Utf8JsonWriter json)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        json.WriteString("contract", ToolVersion.Contract);
+        json.WriteStartObject("tool");
+        json.WriteString("name", ToolVersion.Name);
+        json.WriteString("version", ToolVersion.Number);
+        json.WriteEndObject();
+    }
+
     /// <summary>The members that say which document it is: path, kind, title, entity, year.</summary>
     public static void WriteDocumentHead(Utf8JsonWriter json, Document document, Cover cover)
     {

@@ -51,11 +51,7 @@ public sealed class JsonReport
 
     private static void WriteHead(Utf8JsonWriter json, string package, string? input)
     {
-        json.WriteString("contract", ToolVersion.Contract);
-        json.WriteStartObject("tool");
-        json.WriteString("name", ToolVersion.Name);
-        json.WriteString("version", ToolVersion.Number);
-        json.WriteEndObject();
+        ContractJson.WriteContract(json);
         json.WriteString("package", package);
         if (input is not null)
             json.WriteString("input", input);

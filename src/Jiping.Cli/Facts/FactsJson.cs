@@ -18,11 +18,7 @@ internal static class FactsJson
         using (var json = new Utf8JsonWriter(output, ContractJson.Options(indented: true)))
         {
             json.WriteStartObject();
-            json.WriteString("contract", ToolVersion.Contract);
-            json.WriteStartObject("tool");
-            json.WriteString("name", ToolVersion.Name);
-            json.WriteString("version", ToolVersion.Number);
-            json.WriteEndObject();
+            ContractJson.WriteContract(json);
             json.WriteString("package", listing.Package.Name);
             json.WriteStartArray("documents");
             foreach (var document in listing.Documents)

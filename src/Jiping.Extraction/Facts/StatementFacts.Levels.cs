@@ -254,7 +254,7 @@ internal sealed partial class StatementFacts
             return key;
         string? whole = head.Members["of"];
         if (whole is null && (listed.Measure is null && concept.Dimension == Dimension.Money || listed.Measure?.Id == "project-expenditure" && concept.Id != "earmarked-funds"))
-            whole = head.Concept.ToString();
+            whole = listed.Name;
         if (whole is null || concept.Id == listed.Measure?.Id && key.Members["of"] is not null)
             return key;
         return key with { Members = key.Members.With("of", whole + key.Members["of"]) };

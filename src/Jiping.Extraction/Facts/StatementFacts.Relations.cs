@@ -318,10 +318,10 @@ internal sealed partial class StatementFacts
             return ("", id == "deviation-ratio");
         var before = Unblanked(lead.LastBefore);
         bool goesOn = before.IsEmpty || Lead.IsAside(before);
-        if (goesOn && LevelBefore(mention) is { Key: { } key })
+        if (goesOn && LevelBefore(mention) is { Key: { } key } figure)
         {
             bool whole = id != "achievement-rate" && key.Members.Count == 0 && key.Concept.Id is "total-expenditure" or "annual-funds" or "total-income";
-            return (whole ? "" : key.Concept + (key.Members["of"] ?? ""), false);
+            return (whole ? "" : figure.Name, false);
         }
         bool alone = (mention.Index == frame.First || IsNamelessBefore(mention)) && (before.IsEmpty || Lead.SaysNothingElse(before, phrases.Body) || id != "achievement-rate");
         return id == "achievement-rate" ? ("", true) : ("", !alone);

@@ -40,6 +40,9 @@ internal sealed partial class StatementFacts(
     private readonly record struct Subject(FactKey? Key, FactKey? Second, Concept? Measure, bool IsCompared, FactParts Stated, string Label)
     {
         public bool IsKnown => Key is not null;
+
+        /// <summary>What it is called as the whole of another fact: 项目支出 after 项目支出100万元, like 项目支出 in 项目支出预算执行率.</summary>
+        public string Name => Key is null ? "" : Key.Members["of"] + (Measure?.Name ?? Key.Concept.ToString());
     }
 
     public void Read()

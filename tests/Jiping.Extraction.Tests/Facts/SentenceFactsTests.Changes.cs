@@ -82,6 +82,16 @@ public partial class SentenceFactsTests
     [InlineData("2024年部门整体支出绩效自评得分96分。", "self-score|Value|2024|Actual=96分")]
     public void Rate(string sentence, string rate) => Assert.Equal([rate], Stated.In(sentence));
 
+    [Theory]
+    [InlineData("项目支出预算执行率为98.5%。")]
+    [InlineData("项目支出90万元，预算执行率98.5%。")]
+    public void Rate_OfAFigure_HasOneKeyHoweverItIsWritten(string sentence) =>
+        Assert.Equal("execution-rate|Value|2024|Final=98.5% of=项目支出", Stated.In(sentence)[^1]);
+
+    [Fact]
+    public void PartOfAPart_NamesItByItsName() =>
+        Assert.Contains("office-expenses|Value|2024|Final=5万元 of=项目支出", Stated.In("项目支出37万元，其中办公费5万元。"));
+
     [Fact]
     public void Rate_OfTheBudgetInASentence() =>
         Assert.Contains("hospitality|Share|2024|Final=75% base=approved;whole=hospitality", Stated.In("公务接待费年初预算0.80万元，决算0.60万元，完成年初预算的75%。"));
