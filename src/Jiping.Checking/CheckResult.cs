@@ -18,6 +18,9 @@ public sealed record CheckResult
     /// <summary>By severity (gravest first), then document and place.</summary>
     public required IReadOnlyList<Finding> Findings { get; init; }
 
+    /// <summary>What nearly every unit shares and nobody is to be blamed for: said once a batch, for next year.</summary>
+    public IReadOnlyList<Finding> Advice { get; init; } = [];
+
     /// <summary>Every relation that was evaluated, by document; those of its running text first, then those of its tables.</summary>
     public required IReadOnlyList<Relation> Relations { get; init; }
 

@@ -1,4 +1,5 @@
 using Jiping.Checking.Findings;
+using Jiping.Checking.Observations;
 using Jiping.Checking.References;
 using Jiping.Checking.Relations;
 using Jiping.Checking.Relations.Consistency;
@@ -41,12 +42,15 @@ public static class PackageChecker
             reference = settings.Reference is { } book ? ReferenceFinder.Find(book, package, extracted, identity, relations) : null;
             standing = settings.Roster?.Of(package, extracted, identity, relations);
         }
+        var observations = ObservationFinder.Find(extracted);
+        var (findings, advice) = Judge(relations, observations, package.Documents);
         return new CheckResult
         {
             Package = package.Name,
             Documents = documents,
             Relations = relations,
-            Findings = Judge(relations, package.Documents),
+            Findings = findings,
+            Advice = advice,
             Skipped = package.Skipped,
             Failures = package.Failures,
             Reference = reference,
@@ -54,14 +58,20 @@ public static class PackageChecker
         };
     }
 
-    /// <summary>What the rules say of the relations, gravest first, then in reading order.</summary>
-    private static IReadOnlyList<Finding> Judge(List<Relation> relations, IReadOnlyList<Document> documents)
+    /// <summary>What the rules say of relations and observations, gravest first, then in reading order; advice apart.</summary>
+    private static (IReadOnlyList<Finding> Findings, IReadOnlyList<Finding> Advice) Judge(List<Relation> relations, IReadOnlyList<Observation> observations, IReadOnlyList<Document> documents)
     {
-        var findings = new FindingList();
+        var (findings, advice) = (new FindingList(), new FindingList());
         for (int i = 0; i < relations.Count; i++)
             foreach (var rule in RuleCatalog.Of(relations[i].Source))
                 if (rule.Judge(relations[i]) is { } finding)
-                    findings.Add(finding with { Relation = i });
-        return findings.InOrder(documents);
+                    (rule.IsAdvice ? advice : findings).Add(finding with { Relation = i });
+        foreach (var observation in observations)
+        {
+            var rule = RuleCatalog.Of(observation.Kind);
+            if (rule.Judge(observation) is { } finding)
+                (rule.IsAdvice ? advice : findings).Add(finding);
+        }
+        return (findings.InOrder(documents), advice.InOrder(documents));
     }
 }

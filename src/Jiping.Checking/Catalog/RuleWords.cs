@@ -9,16 +9,15 @@ public static class RuleWords
     public static string Family(Rule rule)
     {
         ArgumentNullException.ThrowIfNull(rule);
-        return rule.Id[2] switch
+        return rule.Family switch
         {
-            '1' => "勾稽",
-            '2' => "一致",
-            '3' => "评分",
-            '4' => "断言",
-            '5' => "完整",
-            '6' => "规范",
-            '7' => "合理",
-            _ => "其他",
+            RuleFamily.Arithmetic => "勾稽",
+            RuleFamily.Consistency => "一致",
+            RuleFamily.Scoring => "评分",
+            RuleFamily.Claims => "断言",
+            RuleFamily.Completeness => "完整",
+            RuleFamily.Form => "规范",
+            _ => "合理",
         };
     }
 

@@ -6,6 +6,12 @@ namespace Jiping.Checking.Findings;
 /// <summary>The words of a finding: both values, the difference, the arithmetic.</summary>
 internal static class FindingWords
 {
+    /// <summary>Characters of a text that a message quotes.</summary>
+    public const int LongestQuote = 80;
+
+    /// <summary>A text as a message quotes it.</summary>
+    public static string Quote(string text) => text.Length <= LongestQuote ? text : string.Concat(text.AsSpan(0, LongestQuote), "…");
+
     public static string Of(Relation relation, string title, Severity severity)
     {
         string label = RelationSources.IsOverFacts(relation.Source) ? FactWords.Name(relation.Printed.Key, relation.Printed.Label) : relation.Printed.Label;

@@ -1,3 +1,4 @@
+using Jiping.Checking.Indicators;
 using Jiping.Checking.Relations;
 using Jiping.Core.Facts;
 using Jiping.Core.Relations;

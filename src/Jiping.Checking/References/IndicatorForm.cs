@@ -1,3 +1,4 @@
+using Jiping.Checking.Indicators;
 using Jiping.Documents.Model;
 using Jiping.Extraction;
 using Jiping.Extraction.Covers;

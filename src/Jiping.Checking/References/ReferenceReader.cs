@@ -1,3 +1,4 @@
+using Jiping.Checking.Indicators;
 using Jiping.Checking.Relations;
 using Jiping.Checking.Reports;
 using Jiping.Core.Facts;

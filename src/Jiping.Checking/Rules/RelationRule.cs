@@ -22,9 +22,11 @@ public abstract class RelationRule : Rule
     /// <summary>True where a rounding difference is worth a note: sums a reader adds up, not percentages.</summary>
     protected virtual bool NotesRounding => false;
 
-    public sealed override bool Judges(RelationSource source) => source == Source || source == TableSource;
+    /// <summary>True where it may say something of relations from this source; the others are never shown to it.</summary>
+    public bool Judges(RelationSource source) => source == Source || source == TableSource;
 
-    public sealed override Finding? Judge(Relation relation)
+    /// <summary>The finding that <paramref name="relation"/> deserves under this rule, or null.</summary>
+    public Finding? Judge(Relation relation)
     {
         ArgumentNullException.ThrowIfNull(relation);
         if (relation.SameCause || !Judges(relation.Source))

@@ -1,19 +1,8 @@
-using Jiping.Checking.Findings;
-using Jiping.Checking.Relations;
-
 namespace Jiping.Checking.Rules;
-
-/// <summary>Where a rule stands in its life.</summary>
-public enum RuleStatus
-{
-    Preview,
-    Stable,
-    Retired,
-}
 
 /// <summary>
 /// One check: what it checks, why, an example bad and good, how to mend. One file a rule, a test of the same name,
-/// a page in docs/rules generated from this. The id is never used again.
+/// a page in docs/rules generated from this. The id is never used again; docs/rules/ledger.csv keeps its life.
 /// </summary>
 public abstract class Rule
 {
@@ -43,9 +32,14 @@ public abstract class Rule
     /// <summary>Version in which it appeared.</summary>
     public virtual string Since => "0.1.0";
 
-    /// <summary>True where it may say something of relations from this source; the others are never shown to it.</summary>
-    public abstract bool Judges(RelationSource source);
+    /// <summary>The family that the first digit of the id tells.</summary>
+    public RuleFamily Family => (RuleFamily)(Id[2] - '0');
 
-    /// <summary>The finding that <paramref name="relation"/> deserves under this rule, or null.</summary>
-    public abstract Finding? Judge(Relation relation);
+    /// <summary>Who is shown what it finds.</summary>
+    public virtual Audiences Audiences => Audiences.All;
+
+    /// <summary>
+    /// True for what nearly every small unit shares: never held against one of them, but said once a batch, for next year.
+    /// </summary>
+    public virtual bool IsAdvice => false;
 }

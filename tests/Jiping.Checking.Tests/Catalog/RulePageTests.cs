@@ -1,6 +1,4 @@
 using Jiping.Checking.Catalog;
-using Jiping.Checking.Findings;
-using Jiping.Checking.Relations;
 using Jiping.Checking.Rules;
 
 namespace Jiping.Checking.Tests.Catalog;
@@ -64,9 +62,5 @@ public class RulePageTests
         public override string Mend => "改";
 
         public override RuleStatus Status => RuleStatus.Preview;
-
-        public override bool Judges(RelationSource source) => false;
-
-        public override Finding? Judge(Relation relation) => null;
     }
 }

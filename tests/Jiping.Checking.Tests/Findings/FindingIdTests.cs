@@ -60,7 +60,7 @@ public sealed class FindingIdTests
     }
 
     [Fact]
-    public void Form_IsSixteenHexadecimalDigits() => Assert.Matches("^[0-9a-f]{16}$", Sentences.Check(Faulty).Findings[0].Id);
+    public void Form_IsTwentyHexadecimalDigits() => Assert.Matches("^[0-9a-f]{20}$", Sentences.Check(Faulty).Findings[0].Id);
 
     private static string Id(int change) => Sentences.Check($"本年支出480.00万元，上年支出500.00万元，减少{change}.00万元。").Findings[0].Id;
 

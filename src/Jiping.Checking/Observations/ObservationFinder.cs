@@ -1,0 +1,14 @@
+using Jiping.Extraction;
+
+namespace Jiping.Checking.Observations;
+
+/// <summary>All that is observed of a package: completeness, form, plausibility.</summary>
+internal static class ObservationFinder
+{
+    public static IReadOnlyList<Observation> Find(IReadOnlyList<ExtractedDocument> documents)
+    {
+        ArgumentNullException.ThrowIfNull(documents);
+        var found = new List<Observation>();
+        return found;
+    }
+}
