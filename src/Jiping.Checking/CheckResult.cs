@@ -1,3 +1,4 @@
+using Jiping.Checking.Acceptance;
 using Jiping.Checking.Findings;
 using Jiping.Checking.References;
 using Jiping.Checking.Relations;
@@ -23,6 +24,12 @@ public sealed record CheckResult
 
     /// <summary>Every relation that was evaluated, by document; those of its running text first, then those of its tables.</summary>
     public required IReadOnlyList<Relation> Relations { get; init; }
+
+    /// <summary>Who asked: what is shown.</summary>
+    public Profile Profile { get; init; } = Profile.Unit;
+
+    /// <summary>What became of the entries of accepted.yaml.</summary>
+    public IReadOnlyList<AcceptanceOutcome> Acceptance { get; init; } = [];
 
     public IReadOnlyList<SkippedFile> Skipped { get; init; } = [];
 

@@ -2,11 +2,11 @@ using Jiping.Checking.References;
 
 namespace Jiping.Checking;
 
-/// <summary>What a package is checked against besides itself. Read once and shared by all workers.</summary>
+/// <summary>What a package is checked against besides itself, and for whom. Read once and shared by all workers.</summary>
 public sealed record CheckSettings
 {
-    /// <summary>Nothing but the package itself.</summary>
-    public static CheckSettings None { get; } = new();
+    /// <summary>Who asks: what is shown.</summary>
+    public Profile Profile { get; init; } = Profile.Unit;
 
     /// <summary>The bureau's budgets, projects and approved targets, or null.</summary>
     public ReferenceBook? Reference { get; init; }

@@ -1,3 +1,4 @@
+using Jiping.Checking.Acceptance;
 using Jiping.Checking.Findings;
 using Jiping.Checking.Observations;
 using Jiping.Checking.References;
@@ -43,7 +44,11 @@ public static class PackageChecker
             standing = settings.Roster?.Of(package, extracted, identity, relations);
         }
         var observations = ObservationFinder.Find(extracted);
-        var (findings, advice) = Judge(relations, observations, package.Documents);
+        var profile = settings?.Profile ?? Profile.Unit;
+        var (found, advice) = Judge(relations, observations, package.Documents, profile);
+        var failures = new List<ReadFailure>(package.Failures);
+        var accepted = AcceptanceReader.Read(package.Acceptances, failures);
+        var (findings, outcomes) = AcceptanceList.Apply(found, accepted);
         return new CheckResult
         {
             Package = package.Name,
@@ -52,24 +57,25 @@ public static class PackageChecker
             Findings = findings,
             Advice = advice,
             Skipped = package.Skipped,
-            Failures = package.Failures,
+            Failures = failures,
+            Profile = profile,
+            Acceptance = outcomes,
             Reference = reference,
             Roster = standing,
         };
     }
 
     /// <summary>What the rules say of relations and observations, gravest first, then in reading order; advice apart.</summary>
-    private static (IReadOnlyList<Finding> Findings, IReadOnlyList<Finding> Advice) Judge(List<Relation> relations, IReadOnlyList<Observation> observations, IReadOnlyList<Document> documents)
+    private static (IReadOnlyList<Finding> Findings, IReadOnlyList<Finding> Advice) Judge(List<Relation> relations, IReadOnlyList<Observation> observations, IReadOnlyList<Document> documents, Profile profile)
     {
         var (findings, advice) = (new FindingList(), new FindingList());
         for (int i = 0; i < relations.Count; i++)
             foreach (var rule in RuleCatalog.Of(relations[i].Source))
-                if (rule.Judge(relations[i]) is { } finding)
+                if (rule.Judge(relations[i]) is { } finding && profile.Shows(rule, finding.Severity))
                     (rule.IsAdvice ? advice : findings).Add(finding with { Relation = i });
         foreach (var observation in observations)
         {
-            var rule = RuleCatalog.Of(observation.Kind);
-            if (rule.Judge(observation) is { } finding)
+            if (RuleCatalog.Of(observation.Kind) is { } rule && rule.Judge(observation) is { } finding && profile.Shows(rule, finding.Severity))
                 (rule.IsAdvice ? advice : findings).Add(finding);
         }
         return (findings.InOrder(documents), advice.InOrder(documents));

@@ -1,3 +1,4 @@
+using Jiping.Checking.Acceptance;
 using Jiping.Documents.Model;
 
 namespace Jiping.Checking.Findings;
@@ -46,6 +47,9 @@ public sealed record Finding
 
     /// <summary>0-based index of the relation in the result's list, or null. Reports print it as the relation's 1-based id.</summary>
     public int? Relation { get; init; }
+
+    /// <summary>Who accepted it and why, or null: an accepted finding is shown and counts no more.</summary>
+    public AcceptedFinding? Accepted { get; init; }
 
     /// <summary>The sentence or row it stands in, for people.</summary>
     public string Context { get; init; } = "";

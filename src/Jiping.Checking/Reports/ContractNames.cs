@@ -1,3 +1,4 @@
+using Jiping.Checking.Acceptance;
 using Jiping.Checking.Findings;
 using Jiping.Core.Facts;
 using Jiping.Core.Relations;
@@ -17,6 +18,14 @@ public static class ContractNames
         Severity.Warning => "warning",
         Severity.Note => "note",
         _ => throw new ArgumentOutOfRangeException(nameof(severity)),
+    };
+
+    public static string Of(AcceptanceState state) => state switch
+    {
+        AcceptanceState.Applied => "applied",
+        AcceptanceState.Stale => "stale",
+        AcceptanceState.Unused => "unused",
+        _ => throw new ArgumentOutOfRangeException(nameof(state)),
     };
 
     public static string Of(Verdict verdict) => verdict switch

@@ -61,6 +61,7 @@ public sealed class JsonReport
     {
         json.WriteStartObject();
         WriteHead(json, result.Package, input);
+        json.WriteString("profile", result.Profile.Id);
         WriteDocuments();
         json.WriteStartArray("findings");
         foreach (var finding in result.Findings)
@@ -71,6 +72,7 @@ public sealed class JsonReport
             WriteRelation(i + 1, result.Relations[i]);
         json.WriteEndArray();
         WriteFiles();
+        AcceptanceJson.WriteOutcomes(json, result.Acceptance);
         BureauJson.WriteMembers(json, result);
         WriteSummary();
         json.WriteEndObject();
@@ -117,7 +119,7 @@ public sealed class JsonReport
         json.WriteEndArray();
         json.WriteString("suggestion", finding.Suggestion);
         ContractJson.WriteNumber(json, "relation", finding.Relation + 1);
-        json.WriteNull("accepted");
+        AcceptanceJson.WriteMember(json, finding.Accepted);
         json.WriteString("context", finding.Context);
         json.WriteEndObject();
         FlushWhenLarge();
@@ -208,6 +210,7 @@ public sealed class JsonReport
         json.WriteNumber("errors", counts.Errors);
         json.WriteNumber("warnings", counts.Warnings);
         json.WriteNumber("notes", counts.Notes);
+        json.WriteNumber("accepted", counts.Accepted);
         json.WriteStartObject("relations");
         json.WriteNumber("exact", counts.Exact);
         json.WriteNumber("rounding", counts.Rounding);

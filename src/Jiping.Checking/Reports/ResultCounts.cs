@@ -7,6 +7,9 @@ namespace Jiping.Checking.Reports;
 public readonly record struct ResultCounts(
     int Errors, int Warnings, int Notes, int Exact, int Rounding, int Broken, int Unknown)
 {
+    /// <summary>Findings that somebody accepted with a reason; they are in none of the other counts.</summary>
+    public int Accepted { get; init; }
+
     public int Relations => Exact + Rounding + Broken + Unknown;
 
     public int Findings => Errors + Warnings + Notes;
@@ -18,6 +21,7 @@ public readonly record struct ResultCounts(
         foreach (var finding in result.Findings)
             counts = finding.Severity switch
             {
+                _ when finding.Accepted is not null => counts with { Accepted = counts.Accepted + 1 },
                 Severity.Error => counts with { Errors = counts.Errors + 1 },
                 Severity.Warning => counts with { Warnings = counts.Warnings + 1 },
                 _ => counts with { Notes = counts.Notes + 1 },
@@ -37,5 +41,5 @@ public readonly record struct ResultCounts(
 
     public static ResultCounts Add(ResultCounts a, ResultCounts b) => new(
         a.Errors + b.Errors, a.Warnings + b.Warnings, a.Notes + b.Notes,
-        a.Exact + b.Exact, a.Rounding + b.Rounding, a.Broken + b.Broken, a.Unknown + b.Unknown);
+        a.Exact + b.Exact, a.Rounding + b.Rounding, a.Broken + b.Broken, a.Unknown + b.Unknown) { Accepted = a.Accepted + b.Accepted };
 }

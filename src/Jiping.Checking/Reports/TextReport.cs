@@ -1,6 +1,4 @@
 using Jiping.Checking.Findings;
-using Jiping.Checking.Rules;
-using Jiping.Documents.Model;
 
 namespace Jiping.Checking.Reports;
 
@@ -12,20 +10,17 @@ public sealed record TextLayout(int Width, bool Colour);
 /// <summary>Writes a result for people, in Chinese: what is wrong, where, why, and what was not looked at.</summary>
 public sealed class TextReport
 {
-    /// <summary>Places of a finding that are listed; the rest are counted.</summary>
-    private const int PlacesShown = 6;
-
     private readonly CheckResult result;
     private readonly TextWriter output;
-    private readonly TextLayout layout;
     private readonly TextPaint paint;
+    private readonly FindingText single;
 
     private TextReport(CheckResult result, TextWriter output, TextLayout layout)
     {
         this.result = result;
         this.output = output;
-        this.layout = layout;
         paint = new TextPaint(layout.Colour);
+        single = new FindingText(result, output, layout);
     }
 
     /// <param name="result">What to write.</param>
@@ -51,21 +46,23 @@ public sealed class TextReport
 
     /// <summary>The line that ends every report.</summary>
     public static string Summary(ResultCounts counts) =>
-        $"必改 {counts.Errors}、需说明 {counts.Warnings}、提示 {counts.Notes}；核对关系 {counts.Relations} 条："
+        $"必改 {counts.Errors}、需说明 {counts.Warnings}、提示 {counts.Notes}{(counts.Accepted == 0 ? "" : $"（另有已接受 {counts.Accepted}）")}；核对关系 {counts.Relations} 条："
         + $"成立 {counts.Exact}、尾差 {counts.Rounding}、不成立 {counts.Broken}、无法判断 {counts.Unknown}。";
 
     private void WriteResult()
     {
         output.WriteLine(paint.Title($"材料：{result.Package}"));
         output.WriteLine();
+        new GravestFindings(result, output, paint, single).Write();
         foreach (var document in result.Documents)
             WriteDocument(document);
         WriteElsewhere();
         BureauText.WriteStanding(result, output);
         NotCheckedSection.Write(result, output);
+        AcceptanceText.Write(result, output);
 
         var counts = ResultCounts.Of(result);
-        if (counts.Findings == 0)
+        if (counts.Findings + counts.Accepted == 0)
             output.WriteLine(counts.Relations - counts.Unknown > 0
                 ? "没有发现问题。只核对了材料自己写明的勾稽关系；没有列出的内容不等于没有问题。"
                 : "没有找到能核对的勾稽关系，所以没有发现问题；这不等于材料没有问题。");
@@ -82,8 +79,13 @@ public sealed class TextReport
                 if (finding.Severity == severity && finding.Locations.Count > 0 && finding.Locations[0].Path == document.Document.Path)
                     findings.Add(finding);
         output.WriteLine(findings.Count == 0 ? "  没有发现问题" : "");
+        var form = new List<Finding>();
         foreach (var finding in findings)
-            WriteFinding(finding, document.Document);
+            if (!result.Profile.UnfoldsForm && FormFold.Takes(finding))
+                form.Add(finding);
+            else
+                single.Write(finding, document.Document);
+        FormFold.Write(form, document.Document, output, paint, single);
         if (findings.Count == 0)
             output.WriteLine();
     }
@@ -112,72 +114,7 @@ public sealed class TextReport
                 if (first)
                     output.WriteLine(paint.Title("整份材料") + "\n");
                 first = false;
-                WriteFinding(finding, null);
+                single.Write(finding, null);
             }
-    }
-
-    private void WriteFinding(Finding finding, Document? document)
-    {
-        var title = RuleCatalog.Find(finding.Rule)?.Title;
-        output.WriteLine($"  {paint.Severity(finding.Severity)} {finding.Rule} {title}".TrimEnd());
-        if (finding.Locations.Count > 0)
-        {
-            var first = finding.Locations[0];
-            output.WriteLine($"    {PlaceOf(first, document)}：");
-            WriteContext(finding, first, document);
-        }
-
-        WriteField("说明", finding.Message);
-        if (finding.Actual is not null && finding.Expected is not null && !finding.Message.Contains(finding.Actual, StringComparison.Ordinal))
-            WriteField("对照", $"印作 {finding.Actual}，应为 {finding.Expected}");
-        if (finding.Relation is { } index && result.Relations[index].Formula is { Length: > 0 } formula
-            && !finding.Message.Contains(formula, StringComparison.Ordinal))
-            WriteField("算式", formula);
-        WriteField("建议", finding.Suggestion);
-        WriteOtherPlaces(finding, document);
-        output.WriteLine();
-    }
-
-    private void WriteContext(Finding finding, Location place, Document? document)
-    {
-        if (finding.Context.Length == 0)
-            return;
-        const string Bar = "      │ ";
-        var excerpt = Excerpt.Of(finding.Context, ContextSpan.Find(finding.Context, place, document), layout.Width - DisplayWidth.Of(Bar));
-        output.WriteLine(Bar + excerpt.Text);
-        if (excerpt.Carets.Length > 0)
-            output.WriteLine(Bar + paint.Mark(finding.Severity, excerpt.Carets));
-    }
-
-    private void WriteOtherPlaces(Finding finding, Document? document)
-    {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        var places = new List<string>();
-        foreach (var location in finding.Locations.Skip(1))
-        {
-            var place = $"{PlaceOf(location, document)}“{location.Text}”";
-            if (seen.Add(place))
-                places.Add(place);
-        }
-
-        if (places.Count == 0)
-            return;
-        var rest = places.Count > PlacesShown ? $" 等 {places.Count} 处" : "";
-        WriteField("涉及", string.Join('、', places.Take(PlacesShown)) + rest);
-    }
-
-    private string PlaceOf(Location location, Document? document)
-    {
-        if (document is not null && location.Path == document.Path)
-            return Place.Of(location, document.Format);
-        var other = result.Documents.FirstOrDefault(d => d.Document.Path == location.Path);
-        var place = Place.Of(location, other?.Document.Format ?? BureauText.FormatOf(location.Path));
-        return $"{location.Path} {place}";
-    }
-
-    private void WriteField(string name, string? text)
-    {
-        if (!string.IsNullOrEmpty(text))
-            output.WriteLine($"      {name}：{text.ReplaceLineEndings(" ")}");
     }
 }

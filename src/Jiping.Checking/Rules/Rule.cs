@@ -2,7 +2,7 @@ namespace Jiping.Checking.Rules;
 
 /// <summary>
 /// One check: what it checks, why, an example bad and good, how to mend. One file a rule, a test of the same name,
-/// a page in docs/rules generated from this. The id is never used again; docs/rules/ledger.csv keeps its life.
+/// a page in docs/rules generated from this. The id is never used again; docs/rule-ledger.csv keeps its life.
 /// </summary>
 public abstract class Rule
 {

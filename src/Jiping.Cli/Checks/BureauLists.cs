@@ -9,10 +9,11 @@ internal static class BureauLists
     public static CheckSettings Read(CheckOptions options, CliConsole console)
     {
         if (options.References.Count == 0 && options.Roster is null)
-            return CheckSettings.None;
+            return new CheckSettings { Profile = options.Profile };
         using var progress = new ProgressLine(console, enabled: true, "正在读底册和名单 …");
         var settings = new CheckSettings
         {
+            Profile = options.Profile,
             Reference = options.References.Count == 0 ? null : ReferenceBook.Read(options.References),
             Roster = options.Roster is { } roster ? Roster.Read(roster) : null,
         };

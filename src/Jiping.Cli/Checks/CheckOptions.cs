@@ -31,6 +31,9 @@ internal sealed record CheckOptions
     /// <summary>Lowest severity that counts as failing; null for never.</summary>
     public Severity? FailOn { get; init; } = Severity.Error;
 
+    /// <summary>Who asks: what is shown.</summary>
+    public Profile Profile { get; init; } = Profile.Unit;
+
     /// <summary>Files of the bureau's list (底册).</summary>
     public IReadOnlyList<string> References { get; init; } = [];
 
@@ -45,6 +48,6 @@ internal sealed record CheckOptions
     {
         if (result.Failures.Count > 0)
             return ExitCode.Unusable;
-        return FailOn is { } lowest && result.Findings.Any(f => f.Severity >= lowest) ? ExitCode.Findings : ExitCode.Clean;
+        return FailOn is { } lowest && result.Findings.Any(f => f.Severity >= lowest && f.Accepted is null) ? ExitCode.Findings : ExitCode.Clean;
     }
 }

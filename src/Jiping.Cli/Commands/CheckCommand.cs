@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using Jiping.Checking;
 using Jiping.Checking.Findings;
 using Jiping.Cli.Checks;
 using Jiping.Cli.CommandLine;
@@ -15,6 +16,7 @@ internal sealed class CheckCommand : CliCommand
     private readonly Option<string[]> outFolder = Value("--out", "文件夹", "结果写入这个文件夹；同时输出几种格式时必须写");
     private readonly Option<string[]> jobs = Value("--jobs", "个数", "批量时同时检查几份，默认等于处理器个数");
     private readonly Option<string[]> failOn = Value("--fail-on", "级别", "达到这一级别即返回 1：error（默认）、warning、note、never");
+    private readonly Option<string[]> profile = Value("--profile", "用途", "单位自查（默认）、财政初审或公开前校对：决定列出哪些问题");
     private readonly Option<string[]> reference = Value("--reference", "底册", "财政底册：各单位的预算数、执行数、项目、批复的目标和分值；可写几次");
     private readonly Option<string[]> roster = Value("--roster", "名单", "应报单位名单：核对谁没报、缺什么材料、谁报了两次");
 
@@ -22,7 +24,7 @@ internal sealed class CheckCommand : CliCommand
 
     public override string About => "检查材料：核对数字之间的勾稽关系";
 
-    public override IReadOnlyList<Symbol> Symbols => [paths, batch, format, outFolder, jobs, failOn, reference, roster];
+    public override IReadOnlyList<Symbol> Symbols => [paths, batch, format, outFolder, jobs, failOn, profile, reference, roster];
 
     public override string Details => """
         示例：
@@ -72,6 +74,7 @@ internal sealed class CheckCommand : CliCommand
             OutputFolder = folder,
             Jobs = Jobs(arguments),
             FailOn = FailOn(arguments),
+            Profile = ProfileOf(arguments),
             References = arguments.Values(reference),
             Roster = arguments.Single(roster),
         };
@@ -105,6 +108,10 @@ internal sealed class CheckCommand : CliCommand
             return number;
         throw arguments.Fault($"--jobs 应是 1 到 1024 的整数，现在写的是“{word}”。");
     }
+
+    private Profile ProfileOf(ParsedArguments arguments) => arguments.Single(profile) is not { } word
+        ? Profile.Unit
+        : Profile.Find(word) ?? throw arguments.Fault($"--profile 没有“{word}”。可写：{string.Join("、", Profile.All.Select(static known => $"{known.Name}（{known.Id}）"))}。");
 
     private Severity? FailOn(ParsedArguments arguments) => arguments.Single(failOn) switch
     {

@@ -13,6 +13,13 @@ internal static class FileNames
         || name.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase)
         || name.EndsWith(".yml", StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>Ends the name of a file that lists accepted findings; it may stand alone or behind the name of the document it is for.</summary>
+    public const string Acceptance = "accepted.yaml";
+
+    /// <summary>True for accepted.yaml of a folder and NAME.accepted.yaml of a document.</summary>
+    public static bool IsAcceptance(string name) =>
+        name.Equals(Acceptance, StringComparison.OrdinalIgnoreCase) || name.EndsWith("." + Acceptance, StringComparison.OrdinalIgnoreCase);
+
     /// <summary>
     /// The path of an archive entry: /-separated, without drive, root or steps upwards, so that it can never lead out of where it is unpacked.
     /// Null for folders and for what is ignored.
@@ -27,7 +34,7 @@ internal static class FileNames
             var part = new string(raw.Select(static c => char.IsControl(c) ? '_' : c).ToArray()).Trim();
             if (part is "" or "." or ".." || (parts.Count == 0 && part is [_, ':']))
                 continue;
-            if (IsIgnored(part))
+            if (IsIgnored(part) && !IsAcceptance(part))
                 return null;
             parts.Add(part);
         }

@@ -17,7 +17,7 @@ internal static class FolderWalk
         {
             foreach (var item in Items(current.Folder, current.Prefix, intake))
             {
-                if (FileNames.IsIgnored(item.Name))
+                if (FileNames.IsIgnored(item.Name) && !FileNames.IsAcceptance(item.Name))
                     continue;
                 var path = current.Prefix + item.Name;
                 if (item is FileInfo file)

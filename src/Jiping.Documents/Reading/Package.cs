@@ -16,7 +16,15 @@ public sealed record Package
 
     /// <summary>Files that should have been readable and were not.</summary>
     public IReadOnlyList<ReadFailure> Failures { get; init; } = [];
+
+    /// <summary>Files that list accepted findings: accepted.yaml of the folder, NAME.accepted.yaml of a document. Not yet understood.</summary>
+    public IReadOnlyList<AcceptanceFile> Acceptances { get; init; } = [];
 }
+
+/// <summary>A file that lists accepted findings.</summary>
+/// <param name="Path">Path relative to the package.</param>
+/// <param name="Text">Its text.</param>
+public sealed record AcceptanceFile(string Path, string Text);
 
 /// <summary>A file that is listed but not checked (a picture, a scan, an unknown type).</summary>
 /// <param name="Path">Path relative to the package.</param>

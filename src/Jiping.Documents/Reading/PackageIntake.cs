@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Text;
 using Jiping.Documents.Model;
 using Jiping.Documents.Reading.Archives;
 
@@ -10,6 +11,9 @@ namespace Jiping.Documents.Reading;
 /// </summary>
 internal sealed class PackageIntake(ReadLimits limits)
 {
+    /// <summary>Bytes of a list of accepted findings; a longer one lists more than any package has.</summary>
+    private const int MostAcceptanceBytes = 4 << 20;
+
     private readonly HashSet<string> paths = new(StringComparer.Ordinal);
 
     public List<Document> Documents { get; } = [];
@@ -18,6 +22,8 @@ internal sealed class PackageIntake(ReadLimits limits)
 
     public List<ReadFailure> Failures { get; } = [];
 
+    public List<AcceptanceFile> Acceptances { get; } = [];
+
     public void Skip(string path, string why) => Skipped.Add(new SkippedFile(path, why));
 
     public void Fail(string path, string message) => Failures.Add(new ReadFailure(path, message));
@@ -25,7 +31,7 @@ internal sealed class PackageIntake(ReadLimits limits)
     /// <summary>Takes a file of the file system under the path it has in the package.</summary>
     public void AddFile(FileInfo file, string path)
     {
-        if (SkipReasons.OfExtension(FileNames.Extension(path)) is { } why)
+        if (!FileNames.IsAcceptance(file.Name) && SkipReasons.OfExtension(FileNames.Extension(path)) is { } why)
         {
             Skip(path, why);
             return;
@@ -56,6 +62,11 @@ internal sealed class PackageIntake(ReadLimits limits)
     {
         try
         {
+            if (FileNames.IsAcceptance(path[(path.LastIndexOf('/') + 1)..]))
+            {
+                AddAcceptance(content, path);
+                return;
+            }
             var type = FileTypes.Of(content);
             if (type == FileType.Zip)
                 AddZip(content, path, budget, depth);
@@ -121,7 +132,7 @@ internal sealed class PackageIntake(ReadLimits limits)
 
     private void AddEntry(ZipArchiveEntry entry, string path, ArchiveBudget budget, int depth)
     {
-        if (SkipReasons.OfExtension(FileNames.Extension(path)) is { } why)
+        if (!FileNames.IsAcceptance(entry.Name) && SkipReasons.OfExtension(FileNames.Extension(path)) is { } why)
         {
             Skip(path, why);
             return;
@@ -144,6 +155,14 @@ internal sealed class PackageIntake(ReadLimits limits)
         {
             Fail(path, $"“{path}”已损坏或压缩方式不受支持，无法解压；请重新压缩为普通的 zip 后再检查。");
         }
+    }
+
+    private void AddAcceptance(Stream content, string path)
+    {
+        if (content.Length > MostAcceptanceBytes)
+            throw new UnreadableDocumentException($"“{path}”大于 {MostAcceptanceBytes:N0} 字节，不像是接受清单，没有读取；请检查内容。");
+        using var reader = new StreamReader(content, Encoding.UTF8, detectEncodingFromByteOrderMarks: true, leaveOpen: true);
+        Acceptances.Add(new(path, reader.ReadToEnd()));
     }
 
     private void AddDocument(Stream content, string path) => Documents.Add(DocumentReader.Read(content, path, limits));

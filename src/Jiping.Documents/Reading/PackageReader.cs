@@ -17,16 +17,16 @@ public static class PackageReader
         if (paths.Count == 0)
             throw new UnreadableDocumentException("没有给出要检查的文件或文件夹。");
         limits ??= ReadLimits.Default;
-        var roots = paths.Select(FullPath).Distinct(StringComparer.Ordinal).ToList();
-        var shared = roots.Count == 1 && Directory.Exists(roots[0]) ? roots[0] : SharedFolder(roots);
         var intake = new PackageIntake(limits);
+        var roots = Existing(paths, intake);
+        var shared = roots.Count == 1 && Directory.Exists(roots[0]) ? roots[0] : SharedFolder(roots);
         foreach (var root in roots)
         {
             var path = Path.GetRelativePath(shared, root).Replace(Path.DirectorySeparatorChar, '/');
             if (Directory.Exists(root))
                 FolderWalk.Add(new DirectoryInfo(root), path == "." ? "" : path + "/", intake, limits);
             else
-                intake.AddFile(new FileInfo(root), path);
+                AddFile(new FileInfo(root), path, intake);
         }
         if (intake.Documents.Count == 0)
             throw NothingRead(paths, intake);
@@ -36,7 +36,41 @@ public static class PackageReader
             Documents = [.. intake.Documents.OrderBy(static d => d.Path, StringComparer.Ordinal)],
             Skipped = [.. intake.Skipped.OrderBy(static s => s.Path, StringComparer.Ordinal)],
             Failures = [.. intake.Failures.OrderBy(static f => f.Path, StringComparer.Ordinal)],
+            Acceptances = intake.Acceptances,
         };
+    }
+
+    /// <summary>The paths that exist, each once. Of several a missing one is a failure, and the rest go on; where none exists there is nothing to read.</summary>
+    private static List<string> Existing(IReadOnlyList<string> paths, PackageIntake intake)
+    {
+        var roots = new List<string>(paths.Count);
+        UnreadableDocumentException? missing = null;
+        foreach (string path in paths)
+        {
+            try
+            {
+                var full = FullPath(path);
+                if (!roots.Contains(full, StringComparer.Ordinal))
+                    roots.Add(full);
+            }
+            catch (UnreadableDocumentException e)
+            {
+                missing ??= e;
+                intake.Fail(path, e.Message);
+            }
+        }
+        return roots.Count == 0 ? throw missing! : roots;
+    }
+
+    /// <summary>A document by itself, with the list of accepted findings beside it: 报告.accepted.yaml or 报告.docx.accepted.yaml.</summary>
+    private static void AddFile(FileInfo file, string path, PackageIntake intake)
+    {
+        intake.AddFile(file, path);
+        foreach (string name in (string[])[System.IO.Path.ChangeExtension(file.Name, FileNames.Acceptance), $"{file.Name}.{FileNames.Acceptance}"])
+            if (new FileInfo(System.IO.Path.Combine(file.DirectoryName!, name)) is { Exists: true } beside && !intake.Acceptances.Exists(known => known.Path == Beside(path, name)))
+                intake.AddFile(beside, Beside(path, name));
+
+        static string Beside(string path, string name) => path[..(path.LastIndexOf('/') + 1)] + name;
     }
 
     /// <summary>

@@ -81,7 +81,7 @@ public class JsonReportTests
         using var json = JsonDocument.Parse(Write(SampleResult.WithFinding(), indented: false));
 
         Assert.Equal(
-            """{"errors":1,"warnings":0,"notes":0,"relations":{"exact":0,"rounding":0,"broken":1,"unknown":1}}""",
+            """{"errors":1,"warnings":0,"notes":0,"accepted":0,"relations":{"exact":0,"rounding":0,"broken":1,"unknown":1}}""",
             json.RootElement.GetProperty("summary").GetRawText());
     }
 

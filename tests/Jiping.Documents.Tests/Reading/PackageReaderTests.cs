@@ -44,7 +44,7 @@ public sealed class PackageReaderTests : IDisposable
     public void Read_SystemFilesAndPackageData_AreIgnoredSilently()
     {
         folder.Add("a.txt", "甲");
-        foreach (var name in (string[])["~$a.docx", ".hidden.txt", "__MACOSX/a.txt", "Thumbs.db", "desktop.ini", "accepted.yaml", "a.accepted.yaml", "package.yaml", ".git/x.txt"])
+        foreach (var name in (string[])["~$a.docx", ".hidden.txt", "__MACOSX/a.txt", "Thumbs.db", "desktop.ini", "package.yaml", ".git/x.txt"])
             folder.Add(name, "x");
         var package = PackageReader.Read([folder.Root]);
         Assert.Equal("a.txt", Assert.Single(package.Documents).Path);
