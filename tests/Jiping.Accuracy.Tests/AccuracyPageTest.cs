@@ -8,15 +8,16 @@ public class AccuracyPageTest
     [Fact]
     public void Tables_AreWhatIsMeasuredNow()
     {
-        var (measured, facts) = (MeasuredTable.Write(Measured.All()), FactsTable.Write([.. Measured.Packages()]));
+        var (measured, facts, judged) = (MeasuredTable.Write(Measured.All()), FactsTable.Write([.. Measured.Packages()]), JudgementTable.Write([.. Measured.Packages()]));
         var page = AccuracyPage.Read();
         if (Environment.GetEnvironmentVariable("JIPING_UPDATE") == "1")
         {
-            page.With("measured", measured).With("facts", facts).Save();
+            page.With("measured", measured).With("facts", facts).With("judged", judged).Save();
             return;
         }
         Assert.Equal(measured, page.Table("measured"));
         Assert.Equal(facts, page.Table("facts"));
+        Assert.Equal(judged, page.Table("judged"));
     }
 
     [Fact]

@@ -18,6 +18,12 @@ internal static class AccuracyCommand
             errors.WriteLine($"no labelled cases in {root ?? "../shared"}: name the folder or set JIPING_CASES");
             return 2;
         }
+        if (options.Corpus)
+        {
+            var repository = Corpus.Repository() ?? throw new InvalidOperationException("not run inside the repository");
+            CorpusFindings.WriteChanges(CorpusFindings.Read(root, Path.Combine(repository, "samples")), [.. File.ReadLines(Path.Combine(repository, "docs", "corpus-findings.csv")).Skip(1)], output);
+            return 0;
+        }
         var scores = new Corpus(root).Measure(options.Document).ToArray();
         if (scores.Length == 0)
         {

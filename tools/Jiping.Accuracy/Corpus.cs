@@ -37,12 +37,15 @@ internal sealed class Corpus
     {
         if (Environment.GetEnvironmentVariable("JIPING_CASES") is { Length: > 0 } named)
             return Directory.Exists(named) ? named : null;
+        return Repository() is { } repository && Path.Combine(repository, "..", "shared") is var beside && Directory.Exists(beside) ? Path.GetFullPath(beside) : null;
+    }
+
+    /// <summary>The root of the repository that the program was built in, or null.</summary>
+    public static string? Repository()
+    {
         for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
             if (File.Exists(Path.Combine(folder.FullName, "Jiping.slnx")))
-            {
-                var beside = Path.Combine(folder.FullName, "..", "shared");
-                return Directory.Exists(beside) ? Path.GetFullPath(beside) : null;
-            }
+                return folder.FullName;
         return null;
     }
 

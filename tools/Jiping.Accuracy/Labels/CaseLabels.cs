@@ -24,6 +24,8 @@ internal static partial class CaseLabels
             Verdict(Text(element, "verdict")),
             [.. element.GetProperty("operands").EnumerateArray().Select(Number)])
         {
+            Verdict = Text(element, "verdict"),
+            Severity = Text(element, "severity"),
             Expected = Text(element, "expected"),
             Unprinted = Text(element, "note").Contains("no printed result", StringComparison.Ordinal),
         };

@@ -26,6 +26,12 @@ internal sealed record Label(string Id, string Source, string Kind, Truth Truth,
     /// <summary>What ought to stand there, as the labellers wrote it.</summary>
     public string Expected { get; init; } = "";
 
+    /// <summary>The labellers' verdict as written: true_error, doubtful, missing, explainable, …; empty for public documents.</summary>
+    public string Verdict { get; init; } = "";
+
+    /// <summary>The labellers' severity: high, medium, low, info, none.</summary>
+    public string Severity { get; init; } = "";
+
     /// <summary>True where it holds only when the operands' own rounding is allowed for: counts for nothing.</summary>
     public bool Soft { get; init; }
 

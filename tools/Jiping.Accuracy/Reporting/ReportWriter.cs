@@ -10,6 +10,7 @@ internal sealed class ReportWriter(TextWriter output, ReportOptions options)
     public void Write(IReadOnlyList<DocumentScore> scores)
     {
         output.WriteLine(MeasuredTable.Write(scores));
+        output.WriteLine(JudgementTable.Write(scores));
         output.WriteLine(FactsTable.Write(scores));
         foreach (var score in scores)
             Write(score);
@@ -34,6 +35,9 @@ internal sealed class ReportWriter(TextWriter output, ReportOptions options)
         foreach (var label in score.Labels.Where(_ => options.Missed))
             foreach (var line in Missed(label))
                 yield return line;
+        foreach (var label in score.Labels.Where(_ => options.Labels))
+            if (label.Label.Verdict is "true_error" or "doubtful" or "missing")
+                yield return Defect(label);
         foreach (var finding in score.Findings.Where(_ => options.Findings))
         {
             var place = finding.Finding.Locations.Count > 0 ? finding.Finding.Locations[0] : null;
@@ -55,6 +59,12 @@ internal sealed class ReportWriter(TextWriter output, ReportOptions options)
             yield return $"- FALSELY BROKEN {Describe(label)} by {broken.Source}: {broken.Formula}";
         if (label.MustBeFound && label.FoundBy is null)
             yield return $"- ERROR NOT FOUND {Describe(label)} expected {label.Label.Expected}";
+    }
+
+    private static string Defect(LabelScore label)
+    {
+        string said = label.FoundBy is { } found ? $"found by {found.Severity} {found.Rule}" : label.SaidBy is { } by ? $"said by {by.Severity} {by.Rule}" : "NOT FOUND";
+        return $"- {label.Label.Id} {label.Label.Kind} {label.Label.Verdict} {label.Label.Severity}: {said}: {string.Join(" · ", label.Label.Numbers.Select(static n => n.Text))}";
     }
 
     private static string Describe(LabelScore label) =>

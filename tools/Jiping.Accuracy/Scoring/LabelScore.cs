@@ -18,6 +18,9 @@ internal sealed record LabelScore(Label Label, string Excerpt)
     /// <summary>The warning or error that shows the label's values at its place, or null.</summary>
     public Finding? FoundBy { get; init; }
 
+    /// <summary>The finding or advice of any severity that does so, or null.</summary>
+    public Finding? SaidBy { get; init; }
+
     public bool IsCovered => Covering is not null;
 
     /// <summary>A holding label that the checker answers for: must be covered and not broken.</summary>

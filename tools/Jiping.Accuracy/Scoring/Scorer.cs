@@ -4,6 +4,7 @@ using Jiping.Checking;
 using Jiping.Checking.Findings;
 using Jiping.Checking.Relations;
 using Jiping.Core.Relations;
+using Jiping.Documents.Model;
 
 namespace Jiping.Accuracy.Scoring;
 
@@ -12,6 +13,9 @@ internal sealed class Scorer(CheckResult result, IPlaces places)
 {
     /// <summary>Findings that count: notes do not.</summary>
     private readonly IReadOnlyList<Finding> findings = [.. result.Findings.Where(static f => f.Severity >= Severity.Warning)];
+
+    /// <summary>Everything that is said, gravest first; advice last.</summary>
+    private readonly IReadOnlyList<Finding> said = [.. result.Findings.OrderByDescending(static f => f.Severity), .. result.Advice];
 
     public IReadOnlyList<LabelScore> Score(IEnumerable<Label> labels) => [.. labels.Select(Score)];
 
@@ -34,6 +38,7 @@ internal sealed class Scorer(CheckResult result, IPlaces places)
         {
             Covering = covering.OrderBy(static relation => relation.Verdict).ThenBy(relation => relation.Operands.Count).FirstOrDefault(),
             FalselyBroken = label.MustHold ? broken : null,
+            SaidBy = label.MustHold ? null : said.FirstOrDefault(finding => Answers(finding, label)),
             FoundBy = label.MustHold ? null : findings.FirstOrDefault(finding => Answers(finding, label)),
         };
     }
@@ -54,7 +59,7 @@ internal sealed class Scorer(CheckResult result, IPlaces places)
 
     private bool Answers(Finding finding, Label label)
     {
-        if (!label.Numbers.Any(number => finding.Locations.Any(location => places.Touches(label, number, location))))
+        if (!label.Numbers.Any(number => finding.Locations.Any(location => IsSaidAt(label, number, location))))
             return false;
         var shown = NumberText.All(finding.Message)
             .Concat(NumberText.All(finding.Actual))
@@ -63,6 +68,10 @@ internal sealed class Scorer(CheckResult result, IPlaces places)
             .ToHashSet();
         return label.Numbers.Where(static n => n.Values.Count > 0).All(number => number.Values.Any(shown.Contains));
     }
+
+    /// <summary>A number is shown by its value, so that the paragraph is enough; words are answered only where they stand, or by what is said of the whole paragraph or cell.</summary>
+    private bool IsSaidAt(Label label, LabelNumber number, Location location) =>
+        number.Values.Count > 0 || location.Length == 0 ? places.Touches(label, number, location) : places.IsAt(label, number, location);
 
     private static List<Operand> Numbers(Relation relation) => [.. relation.Operands, relation.Printed];
 
