@@ -58,6 +58,9 @@ internal sealed class AbsenceClaims(ClaimFacts facts, List<Relation> found)
         if (Words.StartsWithAny(name, LexiconData.CarryoverWords) is not null && (before.EndsWith("年末", StringComparison.Ordinal) || before.EndsWith("年终", StringComparison.Ordinal)))
             name = "年末" + name.ToString();
         var reading = document.Phrases.Read(name, Dimension.Money);
+        // 公务接待支出: the name that a table gives it has no 支出.
+        if (reading.Concept is null && name.EndsWith("支出"))
+            reading = document.Phrases.Read(name[..^2], Dimension.Money);
         return reading is { Concept: { } concept, Second: null, Of.Length: 0, IsGeneric: false, IsAmbiguous: false, Qualities.Stage: FactStage.Unknown or FactStage.Final, Qualities.Level: Consolidation.Unknown }
             ? concept : null;
     }

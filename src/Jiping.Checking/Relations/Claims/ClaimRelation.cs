@@ -2,6 +2,7 @@ using System.Text;
 using Jiping.Checking.Findings;
 using Jiping.Checking.Relations.Facts;
 using Jiping.Checking.Reports;
+using Jiping.Core.Facts;
 using Jiping.Core.Relations;
 
 namespace Jiping.Checking.Relations.Claims;
@@ -36,7 +37,10 @@ internal static class ClaimRelation
         {
             var operand = fact.Operand;
             var place = operand.Locations[0];
-            text.Append(text.Length > 0 ? "，" : "").Append(FactWords.Name(fact.Key, fact.Fact.Indicator ?? operand.Label)).Append(operand.Text);
+            text.Append(text.Length > 0 ? "，" : "").Append(FactWords.Name(fact.Key, fact.Fact.Indicator ?? operand.Label));
+            if (fact.Key.Aspect == Aspect.Change)
+                text.Append(fact.BaseValue < 0m ? '减' : '增');
+            text.Append(operand.Text);
             if (!operand.Text.EndsWith(fact.Quantity.Unit.Symbol, StringComparison.Ordinal))
                 text.Append(fact.Quantity.Unit.Symbol);
             text.Append('（').Append(apart ? place.Path[(place.Path.LastIndexOf('/') + 1)..] : "").Append(Place.Of(place, index.Documents[fact.Document].Document.Format)).Append('）');

@@ -11,10 +11,10 @@ internal sealed class ClaimSections
     /// <summary>Longest line, or first sentence of a numbered paragraph, that is a heading.</summary>
     private const int LongestHeading = 40;
 
-    /// <summary>The style of headings without a number.</summary>
-    private const string Unnumbered = "";
+    /// <summary>Headings without a number stand on a level of their own.</summary>
+    private const int Unnumbered = 0;
 
-    private readonly List<(string Style, bool Unclaimed)> open = [];
+    private readonly List<(int Level, bool Unclaimed)> open = [];
 
     /// <summary>True where the passage last entered stands in such a section.</summary>
     public bool IsUnclaimed
@@ -33,8 +33,9 @@ internal sealed class ClaimSections
         string text = passage.Text;
         if (ItemNumber.Of(passage) is { } number)
         {
-            Close(number.Style);
-            open.Add((number.Style, IsUnclaimedHeading(Heading(text.AsSpan(number.End)))));
+            int level = LevelOf(number.Style);
+            Close(level, number.Value);
+            open.Add((level, IsUnclaimedHeading(Heading(text.AsSpan(number.End)))));
             return;
         }
         var line = text.AsSpan().Trim().TrimEnd("：:");
@@ -42,7 +43,7 @@ internal sealed class ClaimSections
             return;
         if (IsUnclaimedHeading(line))
         {
-            Close(Unnumbered);
+            Close(Unnumbered, 1);
             open.Add((Unnumbered, true));
         }
         else if (Words.ContainsAny(line, LexiconData.ClosingHeadings) && open is [.., { Unclaimed: true }])
@@ -50,13 +51,28 @@ internal sealed class ClaimSections
             open.RemoveAt(open.Count - 1);
     }
 
-    /// <summary>A heading ends those of its own style and all that were opened under it.</summary>
-    private void Close(string style)
+    /// <summary>
+    /// A heading ends those of its own level and all under it. One whose number goes on with what nobody has begun under a heading without number ends that one as well.
+    /// </summary>
+    private void Close(int level, int number)
     {
-        int at = open.FindIndex(section => section.Style == style);
+        int at = open.FindIndex(section => level == Unnumbered ? section.Level == Unnumbered : section.Level >= level);
         if (at >= 0)
             open.RemoveRange(at, open.Count - at);
+        else if (number > 1)
+            while (open is [.., { Level: Unnumbered }])
+                open.RemoveAt(open.Count - 1);
     }
+
+    /// <summary>一、 （一） 1. （1） ① from the outermost to the innermost (党政机关公文格式 GB/T 9704).</summary>
+    private static int LevelOf(string style) => style switch
+    {
+        "（一" => 2,
+        "①" => 5,
+        _ when style.EndsWith('一') => 1,
+        "（1" or "）1" => 4,
+        _ => 3,
+    };
 
     private static ReadOnlySpan<char> Heading(ReadOnlySpan<char> text)
     {
