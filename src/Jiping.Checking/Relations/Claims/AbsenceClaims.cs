@@ -3,6 +3,7 @@ using Jiping.Checking.Relations.Facts;
 using Jiping.Core.Facts;
 using Jiping.Core.Lexicon;
 using Jiping.Core.Quantities;
+using Jiping.Core.Relations;
 using Jiping.Core.Taxonomies;
 using Jiping.Extraction.Facts.Phrases;
 using Jiping.Extraction.Sentences;
@@ -32,7 +33,7 @@ internal sealed class AbsenceClaims(ClaimFacts facts, List<Relation> found)
         string before = sentence.Squeezed(clause, at);
         // Whose money it is: the unit's own, this year's, and nothing narrower.
         var said = new Qualities();
-        if (!ClaimSubjects.Trim(said.TakeFrom(before, sentence.Document.Phrases.Body, funds: false)).IsEmpty || said.Period.IsPart || sentence.Document.Resolve(said.Period) != sentence.Document.Year)
+        if (!ClaimSubjects.Trim(said.TakeFrom(before, sentence.Document.Phrases.Body, funds: false)).IsEmpty || IsCarriedOn(sentence, clause, before) || said.Period.IsPart || sentence.Document.Resolve(said.Period) != sentence.Document.Year)
             return;
         ReadOnlySpan<char> name = sentence.Squeezed(at + word.Length, end);
         while (Words.EndsWithAny(name, LexiconData.AbsenceEndings) is { } ending && NameOf(sentence.Document, name, before) is null)
@@ -49,6 +50,9 @@ internal sealed class AbsenceClaims(ClaimFacts facts, List<Relation> found)
             if (NameOf(sentence.Document, part, before) is { } concept)
                 Judge(sentence, claim, concept, at);
     }
+
+    /// <summary>大赛由企业赞助，没有财政拨款: without a subject of its own a clause goes on with what was spoken of.</summary>
+    private static bool IsCarriedOn(ClaimSentence sentence, int clause, string before) => before.Length == 0 && clause > sentence.Start;
 
     /// <summary>The measure that a name is, all of it; null where it narrows it or is none.</summary>
     private static Concept? NameOf(ClaimDocument document, ReadOnlySpan<char> name, string before)
@@ -71,7 +75,7 @@ internal sealed class AbsenceClaims(ClaimFacts facts, List<Relation> found)
         if (facts.Of(document, concept.Id, document.Year, FactStage.Final) is { } group)
         {
             var fact = ClaimFacts.Nearest(group, sentence, at);
-            Add([fact], fact.BaseValue == 0m ? ClaimOutcome.Holds() : new(Core.Relations.Verdict.Broken, "材料中列有金额", fact.IsPlain));
+            Add([fact], fact.BaseValue == 0m ? ClaimOutcome.Holds() : new(Verdict.Broken, "材料中列有金额", fact.IsPlain));
             return;
         }
         // Where the total is not printed, one part that is no 0 refutes it, and all that are bear it out.

@@ -14,6 +14,11 @@ internal sealed class AdjustmentClaims(ClaimFacts facts, List<Relation> found)
 
     private static readonly string[] Endings = ["事项", "情况", "现象", "的", "等", "变动", "及", "和", "、", "追加", "追减", "调增", "调减", "调剂", "调整", Budget];
 
+    /// <summary>Words by which a subject says that the unit's own budget is meant.</summary>
+    private static readonly string[] OwnWords = ["单位", "部门", "本年", "年度", "全年", "当年", "整体"];
+
+    private static readonly string[] ProjectWords = ["项目", "专项", "活动", "工程", "课题"];
+
     private static readonly (string Word, bool Up, bool Down)[] Ways =
         [.. LexiconData.AdjustmentWords.Select(static line => line.Split('=')).Select(static parts => (parts[0], parts[1] != "down", parts[1] != "up"))];
 
@@ -44,7 +49,11 @@ internal sealed class AdjustmentClaims(ClaimFacts facts, List<Relation> found)
             return false;
         var claim = sentence.Claim(clause, end);
         if (IsWholeBudget(sentence.Document, subject))
+        {
+            if (IsOfProject(sentence, clause, subject))
+                return false;
             Judge(sentence, claim, LexiconData.WholeBudgetMeasures, up, down, at);
+        }
         else
             foreach (var one in ClaimSubjects.Of(sentence.Document, WithoutBudget(subject)))
                 Judge(sentence, claim, [one.Concept], up, down, at);
@@ -59,6 +68,10 @@ internal sealed class AdjustmentClaims(ClaimFacts facts, List<Relation> found)
                 return before[..at];
         return null;
     }
+
+    /// <summary>…项目总投资20万元，预算未调整: 预算 alone is that of what the sentence speaks of.</summary>
+    private static bool IsOfProject(ClaimSentence sentence, int clause, string subject) =>
+        !Words.ContainsAny(subject, OwnWords) && Words.ContainsAny(sentence.Passage.Text.AsSpan(sentence.Start, clause - sentence.Start), ProjectWords);
 
     private static string WithoutBudget(string subject)
     {

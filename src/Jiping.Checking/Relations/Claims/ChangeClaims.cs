@@ -11,6 +11,8 @@ internal sealed class ChangeClaims(ClaimFacts facts, List<Relation> found)
 {
     private static readonly string[] Comparisons = ["相较于", "相比于", "相较", "相比", "较之", "比", "较", "与", "同", "和", "于"];
 
+    private static readonly string[] Openings = ["度", "相比较", "相比", "相较", "比较", "，", ","];
+
     public void Find(ClaimSentence sentence)
     {
         var text = sentence.Text;
@@ -100,13 +102,22 @@ internal sealed class ChangeClaims(ClaimFacts facts, List<Relation> found)
         for (int from = 0; PeriodFinder.Next(before, from) is { } period; from = period.End)
             if (period.Compared && !period.Period.IsPart)
                 compared = period;
-        if (compared is not { } other || !IsFiller(before.AsSpan(other.End)))
+        if (compared is not { } other)
             return null;
         var subject = before.AsSpan(0, other.Start);
         while (Words.EndsWithAny(subject, Comparisons) is { } comparison)
             subject = subject[..^comparison.Length];
         var year = document.Resolve(other.Period);
-        return year.Kind == PeriodKind.Year && year != document.Year ? (subject.TrimEnd("，, ").ToString(), year) : null;
+        if (year.Kind != PeriodKind.Year || year == document.Year)
+            return null;
+        subject = subject.Trim("，, ");
+        if (IsFiller(before.AsSpan(other.End)))
+            return (subject.ToString(), year);
+        // 与上年相比，公用经费略有增加: the subject follows.
+        var behind = before.AsSpan(other.End);
+        while (Words.StartsWithAny(behind, Openings) is { } opening)
+            behind = behind[opening.Length..];
+        return subject.IsEmpty && behind.Length < before.Length - other.End ? (behind.ToString(), year) : null;
     }
 
     /// <summary>相比, 决算数, 保持: nothing but the comparison's own words.</summary>

@@ -8,6 +8,9 @@ namespace Jiping.Checking.Relations.Claims;
 /// <summary>Gives the sentences of a report that may claim something. Cells are left out: what stands in forms are goals, standards and labels as well as results.</summary>
 internal static class ClaimReader
 {
+    /// <summary>A sentence that goes on for longer is a list or damaged text, and what it says of what cannot be told.</summary>
+    private const int LongestSentence = 1500;
+
     /// <summary>All words that open a claim; most passages have none, which one search tells.</summary>
     private static readonly SearchValues<string> Openers = SearchValues.Create(
         [
@@ -29,7 +32,7 @@ internal static class ClaimReader
             {
                 int start = TextPlace.SentenceStart(text, at), end = TextPlace.SentenceEnd(text, at);
                 var sentence = new ClaimSentence(document, passage, start, end);
-                if (!sentence.IsRule)
+                if (end - start <= LongestSentence && !sentence.IsRule)
                     yield return sentence;
                 int next = end < text.Length ? text.AsSpan(end).IndexOfAny(Openers) : -1;
                 at = next < 0 ? -1 : end + next;

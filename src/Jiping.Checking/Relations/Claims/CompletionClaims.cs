@@ -1,6 +1,7 @@
 using System.Buffers;
 using Jiping.Checking.Relations.Facts;
 using Jiping.Core.Lexicon;
+using Jiping.Core.Quantities;
 using Jiping.Core.Relations;
 using Jiping.Documents.Model;
 using Jiping.Extraction.Facts.Phrases;
@@ -25,6 +26,14 @@ internal sealed class CompletionClaims(ClaimFacts facts, List<Relation> found)
 
     private static readonly SearchValues<string> Openers = SearchValues.Create([.. LexiconData.AllDoneWords, .. LexiconData.WellDoneWords], StringComparison.Ordinal);
 
+    /// <summary>Of what the words around a claim speak.</summary>
+    private enum Scope
+    {
+        Unsaid,
+        Whole,
+        Other,
+    }
+
     private readonly List<(ClaimSentence Sentence, Operand Words)> all = [];
     private readonly List<(ClaimSentence Sentence, Operand Words)> well = [];
 
@@ -36,7 +45,7 @@ internal sealed class CompletionClaims(ClaimFacts facts, List<Relation> found)
             at += step;
             string? everything = Words.StartsWithAny(text[at..], LexiconData.AllDoneWords);
             string word = everything ?? Words.StartsWithAny(text[at..], LexiconData.WellDoneWords)!;
-            if (Read(sentence, sentence.Start + at, word) is { } claim)
+            if (Read(sentence, sentence.Start + at, word, everything is not null) is { } claim)
                 (everything is null ? well : all).Add((sentence, claim));
             at += word.Length;
         }
@@ -54,18 +63,20 @@ internal sealed class CompletionClaims(ClaimFacts facts, List<Relation> found)
     }
 
     /// <summary>The words of a claim about all of the unit's work; null where they are about something of it.</summary>
-    private static Operand? Read(ClaimSentence sentence, int at, string word)
+    private static Operand? Read(ClaimSentence sentence, int at, string word, bool everything)
     {
         int clause = sentence.ClauseStart(at), end = sentence.ClauseEnd(at);
         if (!sentence.IsStatement(clause, at))
             return null;
         string before = sentence.Squeezed(clause, at), after = sentence.Squeezed(at + word.Length, end);
-        bool isOfAll = after.Length > 0 ? IsWhole(sentence.Document, after) : IsWhole(sentence.Document, before);
+        var (subject, thing) = (WordsOf(sentence.Document, before), WordsOf(sentence.Document, after));
+        // 培训场次均达到年度目标: what is all of it stands before the word.
+        bool isOfAll = after.Length > 0 ? thing == Scope.Whole && (!everything || subject != Scope.Other) : subject == Scope.Whole;
         return isOfAll ? sentence.Claim(after.Length > 0 ? at : clause, end) : null;
     }
 
-    /// <summary>各项工作任务, 年度绩效目标: tasks and goals, narrowed by nothing.</summary>
-    private static bool IsWhole(ClaimDocument document, string words)
+    /// <summary>Of what words speak: 各项工作任务 and 年度绩效目标 are whole, 我单位 says nothing of it, 科普活动 is something else.</summary>
+    private static Scope WordsOf(ClaimDocument document, string words)
     {
         ReadOnlySpan<char> rest = words;
         bool named = false;
@@ -74,9 +85,9 @@ internal sealed class CompletionClaims(ClaimFacts facts, List<Relation> found)
             var said = new Qualities();
             var without = said.TakeFrom(rest, document.Phrases.Body, funds: false);
             if (said.Period.IsSaid && document.Resolve(said.Period) != document.Year)
-                return false;
+                return Scope.Other;
             if (without.IsEmpty)
-                return named;
+                return named ? Scope.Whole : Scope.Unsaid;
             if (Words.StartsWithAny(rest, LexiconData.DoneNouns) is { } noun)
             {
                 named = true;
@@ -89,7 +100,7 @@ internal sealed class CompletionClaims(ClaimFacts facts, List<Relation> found)
             else if (without.Length < rest.Length)
                 rest = without;
             else
-                return false;
+                return Scope.Other;
         }
     }
 
@@ -102,7 +113,7 @@ internal sealed class CompletionClaims(ClaimFacts facts, List<Relation> found)
         if (unmet.Count == 0)
             return pairs.Count == 0 ? (ClaimOutcome.Untested("材料中没有可以对照的定量指标"), []) : (ClaimOutcome.Holds("所列定量指标均已达到目标"), pairs);
         // 各项任务 need not be the indicators; 各项目标 and 指标 are.
-        bool plainly = ofTargets && unmet.Exists(static pair => pair.Completion <= Excellent);
+        bool plainly = ofTargets && unmet.Exists(static pair => pair.Completion <= Excellent && pair.Target.Quantity.Comparator != Comparator.None);
         return (new(Verdict.Broken, $"材料中有{unmet.Count}项定量指标没有达到目标", plainly), unmet);
     }
 

@@ -13,9 +13,9 @@ internal sealed class Jp408Spending : ClaimRule
 
     public override string Basis => "资金没有支出，就说不上按预算实施；钱并入别处的，应写明并入何处。";
 
-    public override string Bad => "2024年度整体支出绩效自评报告\n2024年项目支出年初预算20.00万元，项目支出决算0万元。\n专项经费按预算实施。";
+    public override string Bad => "2024年度整体支出绩效自评报告\n2024年项目支出年初预算20.00万元。2024年项目支出0万元。\n专项经费按预算实施。";
 
-    public override string Good => "2024年度整体支出绩效自评报告\n2024年项目支出年初预算20.00万元，项目支出决算18.00万元。\n专项经费按预算实施。";
+    public override string Good => "2024年度整体支出绩效自评报告\n2024年项目支出年初预算20.00万元。2024年项目支出18.00万元。\n专项经费按预算实施。";
 
     public override string Mend => "写明专项经费实际怎样使用：并入其他支出的写明并入何处、多少，没有使用的写明原因。";
 

@@ -11,6 +11,8 @@ public sealed class ClaimPrecisionTests
     [InlineData("全年支出总额同比略有增加，主要用于日常运转。", "Error JP401")]
     [InlineData("公务接待费与上年度相比，略有增加。", "Warning JP401")]
     [InlineData("公务接待费同比持平。", "Error JP401")]
+    [InlineData("与上年相比，“三公”经费支出有所下降。", "Error JP401")]
+    [InlineData("与去年相比，我单位支出总额大幅增加。", "Error JP401")]
     [InlineData("公务用车运行维护费较上年增加，主要原因是车辆老化。", "Warning JP401")]
     [InlineData("公务接待费、公务用车运行维护费与上年持平。", "Error JP401")]
     [InlineData("“三公”经费支出控制在预算以内。", "Error JP402")]
@@ -96,6 +98,12 @@ public sealed class ClaimPrecisionTests
     [InlineData("“三公”经费支出较上年增加约0.4万元。")]
     [InlineData("“三公”经费比上年增长50%。")]
     [InlineData("三公经费支出低于预算10%的目标。")]
+    // A subject that goes on from the clause before.
+    [InlineData("科普大赛由企业赞助，没有公务接待费。")]
+    [InlineData("科普大篷车项目总投资20万元，预算未进行调整。")]
+    [InlineData("科普活动场次均达到年度目标。")]
+    [InlineData("驻村工作队圆满完成了各项工作任务。")]
+    [InlineData("与上年相比，人员减少，工会经费略有增加。")]
     // Quotations.
     [InlineData("按照《关于“三公”经费支出与上年持平的通知》执行。")]
     [InlineData("提出了“圆满完成各项工作任务”的口号。")]

@@ -5,7 +5,7 @@ namespace Jiping.Checking.Tests.Rules.Claims;
 /// <summary>按预算实施 where nothing was spent.</summary>
 public sealed class Jp408SpendingTests
 {
-    private const string Unspent = "2024年项目支出年初预算20.00万元，项目支出决算0万元。";
+    private const string Unspent = "2024年项目支出年初预算20.00万元。2024年项目支出0万元。";
 
     [Theory]
     [InlineData("专项经费按预算实施。")]
@@ -14,7 +14,7 @@ public sealed class Jp408SpendingTests
     public void Spending_OfNothing_IsFound(string claim) => Assert.Equal("Warning JP408", ClaimProof.FindingsIn(Unspent, claim));
 
     [Theory]
-    [InlineData("2024年项目支出年初预算20.00万元，项目支出决算18.00万元。", "专项经费按预算实施。")]
+    [InlineData("2024年项目支出年初预算20.00万元。2024年项目支出18.00万元。", "专项经费按预算实施。")]
     [InlineData("2024年项目支出0万元。", "专项经费按预算实施。")]
     [InlineData(Unspent, "专项经费应当按预算实施。")]
     [InlineData(Unspent, "专项经费未按预算实施。")]
