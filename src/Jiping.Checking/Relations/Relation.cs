@@ -143,7 +143,7 @@ public enum RelationSource
     /// <summary>主要原因是….</summary>
     ClaimedCause,
 
-    /// <summary>专项经费按预算实施.</summary>
+    /// <summary>专项资金按预算执行.</summary>
     ClaimedSpending,
 
     /// <summary>报送与公开一致.</summary>

@@ -7,7 +7,7 @@ using Jiping.Extraction.Sentences;
 
 namespace Jiping.Checking.Relations.Claims;
 
-/// <summary>专项经费按预算实施: that money was used as budgeted, where none of it was spent.</summary>
+/// <summary>专项资金按预算执行: that money was used as budgeted, where none of it was spent.</summary>
 internal static class CarriedOutClaims
 {
     private static readonly SearchValues<string> Openers = SearchValues.Create(LexiconData.CarriedOutWords, StringComparison.Ordinal);

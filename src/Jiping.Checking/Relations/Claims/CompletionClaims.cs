@@ -9,7 +9,7 @@ using Jiping.Extraction.Sentences;
 
 namespace Jiping.Checking.Relations.Claims;
 
-/// <summary>各项任务全部完成, 较好地完成了各项工作任务: against the quantitative indicators of the package. The claims of one kind in a document are one.</summary>
+/// <summary>各项任务全部完成, 出色地完成了各项任务: against the quantitative indicators of the package. The claims of one kind in a document are one.</summary>
 internal sealed class CompletionClaims(ClaimFacts facts, List<Relation> found)
 {
     /// <summary>Below it a result is 差 (财预〔2020〕10号: 60分以下), however it is put.</summary>

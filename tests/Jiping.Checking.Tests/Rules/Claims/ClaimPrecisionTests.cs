@@ -46,7 +46,7 @@ public sealed class ClaimPrecisionTests
     [InlineData("公务用车运行维护费与上年持平。")]
     [InlineData("“三公”经费支出较上年有所增加。")]
     [InlineData("支出总额比上年明显下降。")]
-    [InlineData("支出总额控制在预算总额以内。")]
+    [InlineData("总支出控制在年度预算总额以内。")]
     [InlineData("部门支出未超年初预算。")]
     [InlineData("“三公”经费支出超过预算，主要是公务接待增多。")]
     [InlineData("本年预算未追加。")]

@@ -29,9 +29,9 @@ public sealed class Jp403AdjustmentTests
     [Fact]
     public void Message_ShowsBothBudgetsAndTheDifference()
     {
-        var finding = Assert.Single(RuleProof.Of<Jp403Adjustment>(ClaimProof.Check(Cut, "本年单位预算未进行预算相关事项的调整。")));
+        var finding = Assert.Single(RuleProof.Of<Jp403Adjustment>(ClaimProof.Check(Cut, "本年度部门预算未进行任何调整事项。")));
 
-        Assert.Equal("本年单位预算未进行预算相关事项的调整", finding.Actual);
+        Assert.Equal("本年度部门预算未进行任何调整事项", finding.Actual);
         Assert.Contains("120.00万元", finding.Message, StringComparison.Ordinal);
         Assert.Contains("100.00万元", finding.Message, StringComparison.Ordinal);
         Assert.Contains("少20万元", finding.Message, StringComparison.Ordinal);

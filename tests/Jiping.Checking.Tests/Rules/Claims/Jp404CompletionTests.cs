@@ -15,14 +15,14 @@ public sealed class Jp404CompletionTests
         ["产出指标｜数量指标｜举办科普讲座｜≥10场｜10场｜20｜20", "^｜^｜印发科普手册｜≥500册｜560册｜20｜20", "^｜^｜培训科技辅导员｜≥40人次｜44人次｜10｜10"];
 
     [Theory]
-    [InlineData("一年来，我会较好地完成了各项工作任务。", "Warning JP404")]
+    [InlineData("一年来，我会出色地完成了各项任务。", "Warning JP404")]
     [InlineData("全年各项工作任务圆满完成。", "Warning JP404")]
     [InlineData("年度各项绩效指标均已完成。", "Error JP404")]
     [InlineData("超额完成了年度目标任务。", "Warning JP404")]
     public void Praise_OfHalfTheWork_IsFound(string claim, string finding) => Assert.Equal(finding, Findings(Half, claim));
 
     [Theory]
-    [InlineData("一年来，我会较好地完成了各项工作任务。")]
+    [InlineData("一年来，我会出色地完成了各项任务。")]
     [InlineData("年度各项绩效指标均已完成。")]
     [InlineData("圆满完成全年目标任务。")]
     public void Praise_OfAllTheWork_IsNot(string claim) => Assert.Equal("", Findings(Full, claim));
@@ -36,18 +36,18 @@ public sealed class Jp404CompletionTests
 
     [Fact]
     public void MostOfTheWork_IsLeftToThePeople() =>
-        Assert.Equal("", Findings(["产出指标｜数量指标｜举办科普讲座｜≥10场｜8场｜20｜20", "^｜^｜印发科普手册｜≥500册｜400册｜20｜20"], "较好地完成了各项工作任务。"));
+        Assert.Equal("", Findings(["产出指标｜数量指标｜举办科普讲座｜≥10场｜8场｜20｜20", "^｜^｜印发科普手册｜≥500册｜400册｜20｜20"], "出色地完成了各项任务。"));
 
     [Fact]
     public void Claims_OfOneKind_AreOneFindingWithAllPlaces()
     {
         var finding = Assert.Single(RuleProof.Of<Jp404Completion>(SelfEvaluation.Check(
-            SelfEvaluation.Report("一年来，我会较好地完成了各项工作任务。", "二、自评结论", "我会圆满完成了全年目标任务。"),
+            SelfEvaluation.Report("一年来，我会出色地完成了各项任务。", "二、自评结论", "我会圆满完成了全年目标任务。"),
             SelfEvaluation.Form("2024年度部门整体支出绩效自评表", [Header, .. Half]))));
 
         Assert.Contains("3项定量指标平均只完成目标的48.33%", finding.Message, StringComparison.Ordinal);
         Assert.Contains("250册", finding.Message, StringComparison.Ordinal);
-        Assert.Equal(["较好地完成了各项工作任务", "圆满完成了全年目标任务"], finding.Locations.Take(2).Select(static place => place.Text));
+        Assert.Equal(["出色地完成了各项任务", "圆满完成了全年目标任务"], finding.Locations.Take(2).Select(static place => place.Text));
         Assert.Equal(8, finding.Locations.Count);
     }
 
