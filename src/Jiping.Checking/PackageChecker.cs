@@ -3,6 +3,7 @@ using Jiping.Checking.Findings;
 using Jiping.Checking.Observations;
 using Jiping.Checking.References;
 using Jiping.Checking.Relations;
+using Jiping.Checking.Relations.Claims;
 using Jiping.Checking.Relations.Consistency;
 using Jiping.Checking.Relations.Facts;
 using Jiping.Checking.Rules;
@@ -33,8 +34,9 @@ public static class PackageChecker
                 NotJudged = notJudged,
             });
         }
-        FactRelationFinder.Find(extracted, relations);
+        var index = FactRelationFinder.Find(extracted, relations);
         ConsistencyFinder.Find(extracted, relations);
+        ClaimFinder.Find(index, relations);
         UnitMatch? reference = null;
         RosterStanding? standing = null;
         if (settings is { Reference: not null } or { Roster: not null })

@@ -124,4 +124,28 @@ public enum RelationSource
     ReferenceWeight,
     ReferenceProject,
     RosterAnnex,
+
+    /// <summary>持平, 略有增加: the direction and size of a change in words.</summary>
+    ClaimedChange,
+
+    /// <summary>控制在预算以内, 未超编制: a limit in words.</summary>
+    ClaimedBound,
+
+    /// <summary>未进行预算调整.</summary>
+    ClaimedUnchanged,
+
+    /// <summary>无公务接待支出.</summary>
+    ClaimedAbsent,
+
+    /// <summary>全部完成, 较好地完成各项任务.</summary>
+    ClaimedCompletion,
+
+    /// <summary>主要原因是….</summary>
+    ClaimedCause,
+
+    /// <summary>专项资金按预算执行.</summary>
+    ClaimedSpending,
+
+    /// <summary>报送与公开一致.</summary>
+    ClaimedPublication,
 }

@@ -34,6 +34,9 @@ public abstract class RelationRule : Rule
         return SeverityOf(relation) is { } level ? Finding(relation, level) : null;
     }
 
+    /// <summary>What to do about a note: what is only rounding is not to be corrected.</summary>
+    protected virtual string NoteMend => "不必修改；如要各数相加正好相等，可按未经四舍五入的原始数据重新取数。";
+
     /// <summary>How grave it is, or null where it is nothing to report.</summary>
     protected virtual Severity? SeverityOf(Relation relation) => relation.Verdict switch
     {
@@ -55,8 +58,7 @@ public abstract class RelationRule : Rule
         Actual = FindingWords.Actual(relation),
         Difference = FindingWords.Difference(relation),
         Locations = [.. relation.Printed.Locations, .. relation.Operands.SelectMany(static operand => operand.Locations).Take(MaxPlaces)],
-        // What is only rounding is not to be corrected.
-        Suggestion = severity == Severity.Note ? "不必修改；如要各数相加正好相等，可按未经四舍五入的原始数据重新取数。" : Mend,
+        Suggestion = severity == Severity.Note ? NoteMend : Mend,
         Context = relation.Context,
     };
 }

@@ -6,7 +6,7 @@ using Jiping.Core.Taxonomies;
 namespace Jiping.Checking.Relations.Facts;
 
 /// <summary>
-/// What was carried out against the budget as revised, where the text prints both and no rate: it is within the budget. More than the budget has many good reasons
+/// What was carried out against the budget as revised, or against the one of a sheet that has no other, where the text prints both and no rate: it is within the budget. More than the budget has many good reasons
 /// (carried-over money), so that it is not judged.
 /// </summary>
 internal sealed class ExecutionFinder(FactIndex index, KnownRelations known)
@@ -17,7 +17,7 @@ internal sealed class ExecutionFinder(FactIndex index, KnownRelations known)
         {
             if (group.Key is not { Aspect: Aspect.Value, Stage: FactStage.Final, Concept.Id: { } concept } || Taxonomy.BuiltIn.Get(concept) is not { Dimension: Dimension.Money, Flow: Flow.Flow })
                 continue;
-            if (index.Get(group.Key with { Stage = FactStage.Revised }) is not { } budgets)
+            if ((index.Get(group.Key with { Stage = FactStage.Revised }) ?? index.Get(group.Key with { Stage = FactStage.Budget })) is not { } budgets)
                 continue;
             foreach (var final in group.Facts)
                 if (final.Nearest(budgets.Facts) is { } budget && budget.Quantity.Unit.IsComparableTo(final.Quantity.Unit))

@@ -7,11 +7,12 @@ internal static class FactRelationFinder
 {
     /// <param name="documents">The documents of a package.</param>
     /// <param name="relations">What their sentences and tables stated by themselves; takes the relations over facts.</param>
-    public static void Find(IReadOnlyList<ExtractedDocument> documents, List<Relation> relations)
+    /// <returns>The facts by key, those that contradict each other marked.</returns>
+    public static FactIndex Find(IReadOnlyList<ExtractedDocument> documents, List<Relation> relations)
     {
         var index = new FactIndex(documents);
         if (index.Groups.Count == 0)
-            return;
+            return index;
         int stated = relations.Count;
         var known = new KnownRelations(relations);
         // Contradictions first: what rests on one is not reported again.
@@ -26,5 +27,6 @@ internal static class FactRelationFinder
         new ProjectNameFinder(index, known).Find();
         new FundScopeFinder(index, known).Find();
         new ExecutionFinder(index, known).Find();
+        return index;
     }
 }
