@@ -42,7 +42,7 @@ public static class PackageChecker
             reference = settings.Reference is { } book ? ReferenceFinder.Find(book, package, extracted, identity, relations) : null;
             standing = settings.Roster?.Of(package, extracted, identity, relations);
         }
-        var observations = ObservationFinder.Find(extracted);
+        var observations = ObservationFinder.Find(package, extracted);
         var (findings, advice) = Judge(relations, observations, package.Documents);
         return new CheckResult
         {
