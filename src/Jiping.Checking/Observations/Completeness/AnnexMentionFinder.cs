@@ -9,7 +9,7 @@ internal static class AnnexMentionFinder
 {
     private const int ReachBefore = 18, ReachBehind = 12, ReachOfUse = 6;
 
-    private const int MostPlaces = 20;
+    private const int MostPlaces = 20, LongestEntry = 40;
 
     private static readonly (string Annex, string[] Words)[] Kinds =
     [
@@ -22,34 +22,46 @@ internal static class AnnexMentionFinder
 
     public static void Find(ReportText report, EvaluationPackage package, List<Observation> found)
     {
+        var places = new List<Location>();
+        var names = new List<string>();
+        bool attached = false;
         foreach (var (annex, words) in Kinds)
+            attached |= Find(report, package, annex, words, names, places);
+        if (names.Count == 0)
+            return;
+        string list = string.Join('、', names);
+        found.Add(new()
         {
-            var places = new List<Location>();
-            string name = "";
-            bool attached = false, list = false;
-            foreach (var line in report.Lines)
-            {
-                list = OpensList(line.Text) || list && line.Text.Length < 40 && char.IsDigit(line.Text.AsSpan().TrimStart()[0]);
-                if (places.Count < MostPlaces && Mention(line.Text, words, annex, list) is var (start, length, certain))
-                {
-                    if (name.Length == 0 || certain && !attached)
-                        name = line.Text.Substring(start, length);
-                    attached |= certain;
-                    places.AddRange(line.Locate(start, length));
-                }
-            }
-            if (places.Count == 0 || IsThere(package, annex, name))
+            Kind = ObservationKind.AnnexMention,
+            Subject = $"{report.Document.Cover.Title}|{list}",
+            Actual = list,
+            Says = package.IsOneFile ? "本次只检查了一个文件，如已另附可不理会" : names.Count == 1 ? "材料中没有这张表" : "材料中没有这些表",
+            Locations = places,
+            Certain = attached && !package.IsOneFile,
+        });
+    }
+
+    /// <summary>Adds the mentions of one kind of form that is not there; true where one says that it is attached.</summary>
+    private static bool Find(ReportText report, EvaluationPackage package, string annex, string[] words, List<string> names, List<Location> places)
+    {
+        var mentions = new List<Location>();
+        string name = "";
+        bool attached = false, list = false;
+        foreach (var line in report.Lines)
+        {
+            list = OpensList(line.Text) || list && line.Text.Length < LongestEntry && char.IsDigit(line.Text.AsSpan().TrimStart()[0]);
+            if (mentions.Count >= MostPlaces || Mention(line.Text, words, annex, list) is not var (start, length, certain))
                 continue;
-            found.Add(new()
-            {
-                Kind = ObservationKind.AnnexMention,
-                Subject = $"{report.Document.Cover.Title}|{annex}",
-                Actual = name,
-                Says = package.IsOneFile ? "本次只检查了一个文件，如已另附可不理会" : "材料中没有这张表",
-                Locations = places,
-                Certain = attached && !package.IsOneFile,
-            });
+            if (name.Length == 0 || certain && !attached)
+                name = line.Text.Substring(start, length);
+            attached |= certain;
+            mentions.AddRange(line.Locate(start, length));
         }
+        if (mentions.Count == 0 || IsThere(package, annex, name))
+            return false;
+        names.Add(name);
+        places.AddRange(mentions);
+        return attached;
     }
 
     /// <summary>附件：1.自评表 2.… at the end of a report.</summary>
@@ -72,10 +84,16 @@ internal static class AnnexMentionFinder
                 if (annex == "自评表" && head.Contains("项目", StringComparison.Ordinal))
                     continue;
                 int end = at + word.Length;
+                // 数据表现, 自评表述: other words.
+                if (end < line.Length && line[end] is '现' or '述' or '明' or '达' or '示')
+                    continue;
                 var behind = line.AsSpan(end, Math.Min(ReachBehind, line.Length - end));
                 behind = behind.IndexOfAny("。；\n") is var stop and >= 0 ? behind[..stop] : behind;
                 int open = head.LastIndexOf('《');
                 bool titled = open >= 0 && head[open..].IndexOf('》') < 0;
+                // 《关于报送自评表的通知》 is no form.
+                if (titled && head[open..].Contains("关于", StringComparison.Ordinal) || behind.StartsWith("的通知", StringComparison.Ordinal))
+                    continue;
                 int start = titled ? at - head.Length + open : at;
                 int length = end + (titled && end < line.Length && line[end] == '》' ? 1 : 0) - start;
                 if (list || Words.ContainsAny(head, LexiconData.AttachedWords) || Words.ContainsAny(behind, AttachedBehind))

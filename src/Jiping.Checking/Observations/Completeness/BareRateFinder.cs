@@ -10,7 +10,7 @@ namespace Jiping.Checking.Observations.Completeness;
 /// <summary>完成率100% in a sentence that says neither what was to be done nor what was.</summary>
 internal static class BareRateFinder
 {
-    private const int Reach = 8, LongestSentence = 600, MostPlaces = 20;
+    private const int Reach = 8, LongestSentence = 600, MostPlaces = 20, MostRead = 500;
 
     /// <summary>Rates of money, whose amounts stand elsewhere, and rates that are wanted.</summary>
     private static readonly string[] Others = ["预算", "资金", "支出", "收入", "执行", "投资", "目标", "指标值", "确保", "力争", "≥", "要求", "达到或"];
@@ -19,13 +19,14 @@ internal static class BareRateFinder
     {
         var places = new List<Location>();
         string first = "";
+        int read = 0;
         foreach (var line in report.Lines)
         {
             if (line.Section is ReportTopic.Goals or ReportTopic.Measures || line.IsHeading && line.Body.Length == 0)
                 continue;
             foreach (string word in LexiconData.CompletionRateWords)
-                for (int at = line.Text.IndexOf(word, StringComparison.Ordinal); at >= 0 && places.Count < MostPlaces; at = line.Text.IndexOf(word, at + word.Length, StringComparison.Ordinal))
-                    if (RateAt(line.Text, at, word.Length, package) is { } length)
+                for (int at = line.Text.IndexOf(word, StringComparison.Ordinal); at >= 0 && read < MostRead && places.Count < MostPlaces; at = line.Text.IndexOf(word, at + word.Length, StringComparison.Ordinal))
+                    if (IsNumberNext(line.Text.AsSpan(at + word.Length)) && ++read > 0 && RateAt(line.Text, at, word.Length, package) is { } length)
                     {
                         first = first.Length > 0 ? first : TextPlace.Squeeze(line.Text.AsSpan(at, length));
                         places.AddRange(line.Locate(at, length));
@@ -68,6 +69,8 @@ internal static class BareRateFinder
                     return null;
         return length;
     }
+
+    private static bool IsNumberNext(ReadOnlySpan<char> text) => text[..Math.Min(Reach, text.Length)].IndexOfAnyInRange('0', '9') >= 0;
 
     private static int Start(string text, int at) => text.AsSpan(0, at).LastIndexOfAny("。；！\n") + 1;
 

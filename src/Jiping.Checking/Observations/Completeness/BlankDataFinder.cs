@@ -61,7 +61,7 @@ internal sealed class BlankDataFinder(ExtractedDocument document, EvaluationPack
                 if (row.IsBlank)
                     optional.Add(row);
             }
-            else if (row.Values.Exists(static cell => cell.IsNumber) && row.Values.Find(static cell => cell.Words.Length == 0) is { } blank && row.HasHeader(grid, blank))
+            else if (row.Values.Exists(static cell => cell.IsNumber) && row.Values.Find(cell => cell.Words.Length == 0 && row.IsOfThisYear(grid, cell)) is { } blank)
                 Add(grid, row, $"“{row.Label.Shown}”没有填{row.HeaderOf(grid, blank)}", [blank], true);
         }
         if (optional.Count == 0)

@@ -21,9 +21,9 @@ internal sealed class BlankIndicatorFinder(IndicatorSheet sheet)
         if (!rows.Exists(static row => row.Actual is { Words.Length: > 0 }) && !rows.Exists(static row => row.Score is { Words.Length: > 0 }))
             return;
         if (rows.Exists(static row => row.Actual is { Words.Length: > 0 }))
-            Blanks("实际完成值", rows.Where(static row => row.Name.Length > 0 && row.Target is { Words.Length: > 0 } && row.Actual is { Words.Length: 0 }), static row => row.Actual!);
+            Blanks("实际完成值", rows.Where(static row => row.Name.Length > 0 && row.Target is { IsBlank: false } && row.Actual is { Words.Length: 0 }), static row => row.Actual!);
         if (rows.Exists(static row => row.Score is { Words.Length: > 0 }))
-            Blanks("得分", rows.Where(static row => row.Name.Length > 0 && row.Weight is { IsNumber: true } && row.Actual is not { Words.Length: 0 } && row.Score is { Words.Length: 0 }), static row => row.Score!);
+            Blanks("得分", rows.Where(static row => row.Name.Length > 0 && row.Weight is { IsNumber: true, Quantity.Value: > 0m } && row.Actual is not { IsBlank: true } && row.Score is { Words.Length: 0 }), static row => row.Score!);
         bool certain = places.Count > 0;
         var between = Between();
         if (between.Count > 0)

@@ -9,7 +9,7 @@ namespace Jiping.Checking.Observations.Completeness;
 /// <summary>Labels of a cover or a form with nothing behind them: 填报日期：, 负责人（签字）：. Signatures may stand on the printed copy only.</summary>
 internal sealed class BlankLabelFinder
 {
-    private const int LongestLine = 80;
+    private const int LongestLine = 80, MostLabels = 200;
 
     private const int LongestDate = 16, LongestName = 8;
 
@@ -17,6 +17,8 @@ internal sealed class BlankLabelFinder
     private const int ShortestText = 200;
 
     private static readonly string[] Seals = ["公章", "盖章", "签字", "签章", "签名"];
+
+    private int labels;
 
     private readonly List<Location> dates = [];
     private readonly List<Location> people = [];
@@ -84,16 +86,16 @@ internal sealed class BlankLabelFinder
         string text = paragraph.Text;
         for (int at = 0; at < text.Length;)
         {
-            if (LabelAt(text, at) is not var (length, isDate))
+            if (LabelAt(text, at, paragraph.Cell is not null) is not var (length, isDate))
             {
                 at++;
                 continue;
             }
             int end = at + length;
             int next = end;
-            while (next < text.Length && LabelAt(text, next) is null)
+            while (next < text.Length && LabelAt(text, next, inCell: false) is null)
                 next++;
-            if (IsBlank(text.AsSpan(end, next - end)) && !(next == text.Length && IsFilledBeside(paragraph)))
+            if (labels++ < MostLabels && IsBlank(text.AsSpan(end, next - end)) && !(next == text.Length && IsFilledBeside(paragraph)))
             {
                 (isDate ? dates : people).Add(paragraph.Locate(path, at, length));
                 (isDate ? dateNames : peopleNames).Add(Relations.Consistency.TextPlace.Squeeze(text.AsSpan(at, length)).TrimEnd('：', ':'));
@@ -124,7 +126,7 @@ internal sealed class BlankLabelFinder
     }
 
     /// <summary>The label that begins at an offset, its bracket and its colon included; what stands before it must end another word.</summary>
-    private static (int Length, bool IsDate)? LabelAt(string text, int at)
+    private static (int Length, bool IsDate)? LabelAt(string text, int at, bool inCell)
     {
         if (at > 0 && !char.IsWhiteSpace(text[at - 1]) && text[at - 1] is not ('：' or ':' or '；' or '，' or '_' or '）' or ')' or '*'))
             return null;
@@ -141,6 +143,9 @@ internal sealed class BlankLabelFinder
             (word, end) = (word ?? "", end + bracket + close + 1);
         if (word is null)
             return null;
+        // A cell of its own needs no colon.
+        if (inCell && isDate && at == 0 && rest[end..].Trim().IsEmpty)
+            return (rest.Length, true);
         int colon = end;
         while (colon < rest.Length && char.IsWhiteSpace(rest[colon]))
             colon++;
@@ -150,6 +155,7 @@ internal sealed class BlankLabelFinder
     /// <summary>True for nothing, lines to write on, and 年 月 日 without digits.</summary>
     private static bool IsBlank(ReadOnlySpan<char> value) => value.Trim(" \t\n\u3000\u00a0_＿年月日*").IsEmpty;
 
+    /// <summary>True where the cell to the right holds the value; a label without a colon needs such a cell.</summary>
     private static bool IsFilledBeside(Paragraph paragraph)
     {
         if (paragraph.Cell is not { } cell)
@@ -159,8 +165,8 @@ internal sealed class BlankLabelFinder
             if (other.Row > cell.Row)
                 break;
             if (other.Row == cell.Row && other.Column == cell.Column + cell.ColumnSpan)
-                return !string.IsNullOrWhiteSpace(other.Text) && !other.Text.Contains('：', StringComparison.Ordinal);
+                return !string.IsNullOrWhiteSpace(other.Text) && other.Text.AsSpan().IndexOfAny('：', ':') < 0;
         }
-        return false;
+        return paragraph.Text.AsSpan().IndexOfAny('：', ':') < 0;
     }
 }

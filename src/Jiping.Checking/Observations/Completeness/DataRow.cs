@@ -1,4 +1,6 @@
 using Jiping.Checking.Relations.Consistency;
+using Jiping.Core.Lexicon;
+using Jiping.Extraction.Sentences;
 using Jiping.Extraction.Tables;
 
 namespace Jiping.Checking.Observations.Completeness;
@@ -41,6 +43,20 @@ internal sealed record DataRow(GridCell Label, string Name, List<GridCell> Value
     }
 
     public bool HasHeader(TableGrid grid, GridCell cell) => Header > 0 && grid[Header, cell.Cell.Column] is { IsWords: true };
+
+    /// <summary>True under 预算数 and 决算数, other than in the first of several years: a new project has none before.</summary>
+    public bool IsOfThisYear(TableGrid grid, GridCell cell)
+    {
+        if (!HasHeader(grid, cell) || HeaderOf(grid, cell) is not { } header || !Words.ContainsAny(header, LexiconData.DataValueHeaders) || header.Contains("上年", StringComparison.Ordinal))
+            return false;
+        int earliest = int.MaxValue, own = YearOf(header);
+        foreach (var value in Values)
+            if (HasHeader(grid, value) && YearOf(HeaderOf(grid, value)) is var year and > 0)
+                earliest = Math.Min(earliest, year);
+        return own == 0 || own > earliest || Values.TrueForAll(value => !HasHeader(grid, value) || YearOf(HeaderOf(grid, value)) is var year && (year == own || year == 0));
+    }
+
+    private static int YearOf(string header) => header.Length > 4 && header[4] == '年' && int.TryParse(header.AsSpan(0, 4), out int year) ? year : 0;
 
     public string HeaderOf(TableGrid grid, GridCell cell) => grid[Header, cell.Cell.Column]!.Words;
 

@@ -26,6 +26,9 @@ internal sealed class EvaluationPackage
     /// <summary>True where one file is all that was given: the others may simply not have been.</summary>
     public bool IsOneFile => all.Count + package.Skipped.Count + package.Failures.Count == 1;
 
+    /// <summary>True where something was given that could not be read.</summary>
+    public bool HasUnread => package.Skipped.Count + package.Failures.Count > 0;
+
     public static EvaluationPackage Of(Package package, IReadOnlyList<ExtractedDocument> all)
     {
         List<ExtractedDocument> documents = [.. all.Where(static document => document.Cover.Kind is not (DocumentKind.FinalAccount or DocumentKind.BudgetReport))];

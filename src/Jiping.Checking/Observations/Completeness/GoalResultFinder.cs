@@ -12,6 +12,8 @@ internal static class GoalResultFinder
     /// <summary>So many goals deserve more than a sentence of this length.</summary>
     private const int SeveralGoals = 3, GeneralSentence = 30;
 
+    private const int MostLabels = 20, LongestLabel = 20;
+
     /// <summary>Results of this length in all could speak of a goal.</summary>
     private const int ShortestResults = 200;
 
@@ -44,7 +46,7 @@ internal static class GoalResultFinder
             return;
         foreach (var goal in goals)
             foreach (var named in NamedEvent.In(goal.Text))
-                if (!results.Exists(text => text.Contains(named.Key, StringComparison.Ordinal)))
+                if (!IsAnswered(goal.Text, named.Key) && !results.Exists(text => text.Contains(named.Key, StringComparison.Ordinal)))
                     found.Add(new()
                     {
                         Kind = ObservationKind.GoalResult,
@@ -71,24 +73,37 @@ internal static class GoalResultFinder
                 results.AddRange(document.Document.AllParagraphs().Select(static paragraph => paragraph.Text));
         if (report is not null)
             foreach (var line in report.Lines)
-                if (line.Section is not (ReportTopic.Goals or ReportTopic.Measures or ReportTopic.Problems or (ReportTopic.Problems | ReportTopic.Measures))
-                    && !goals.Exists(goal => goal.Text.Length > 10 && TextPlace.Squeeze(line.Text).Contains(goal.Text, StringComparison.Ordinal)))
-                    results.Add(line.Text);
+                if (line.Section is not (ReportTopic.Goals or ReportTopic.Measures or ReportTopic.Problems or (ReportTopic.Problems | ReportTopic.Measures)))
+                    results.Add(WithoutGoals(TextPlace.Squeeze(line.Text), goals));
         return results;
+    }
+
+    /// <summary>True where the goal is followed by its result in one text: the word stands twice in it, or it says that it was done.</summary>
+    private static bool IsAnswered(string goal, string key) =>
+        goal.IndexOf(key, StringComparison.Ordinal) != goal.LastIndexOf(key, StringComparison.Ordinal) || goal.Contains("已完成", StringComparison.Ordinal) || goal.Contains("完成了", StringComparison.Ordinal);
+
+    /// <summary>A goal that is said once more is no result; what stands beside it may be.</summary>
+    private static string WithoutGoals(string line, List<GoalItem> goals)
+    {
+        foreach (var goal in goals)
+            line = line.Replace(goal.Text, "", StringComparison.Ordinal);
+        return line;
     }
 
     /// <summary>Filled cells below or beside 实际完成情况 at the head of a form; those of its rows of indicators are no results of goals.</summary>
     private static List<Cell> ResultCells(ExtractedDocument form)
     {
         var cells = new List<Cell>();
+        int labels = 0;
         foreach (var table in form.Document.AllTables())
             foreach (var label in table.Cells)
             {
-                if (label.Text.Length > 20 || Array.IndexOf(LexiconData.GoalResultLabels, TextPlace.Squeeze(label.Text).TrimEnd('：', ':')) < 0)
+                if (labels >= MostLabels || label.Text.Length > LongestLabel || Array.IndexOf(LexiconData.GoalResultLabels, TextPlace.Squeeze(label.Text).TrimEnd('：', ':')) < 0)
                     continue;
+                labels++;
                 foreach (var cell in table.Cells)
                     if (cell.Row == label.Row + label.RowSpan && cell.Column == label.Column && !string.IsNullOrWhiteSpace(cell.Text)
-                        || cell.Row == label.Row && cell.Column == label.Column + label.ColumnSpan && cell.Text.Length > 20)
+                        || cell.Row == label.Row && cell.Column == label.Column + label.ColumnSpan && cell.Text.Length > LongestLabel)
                         cells.Add(cell);
             }
         return cells;

@@ -27,14 +27,13 @@ internal static class HeadingReader
         var number = ItemNumber.At(line, 0);
         int from = number?.End ?? 0;
         bool marked = number is not null || opensPassage && (passage.First.Number is not null || passage.First.HeadingLevel is not null);
-        // 二） with its first bracket lost, 一. and the like.
         int end = line.AsSpan(from).IndexOfAny("。：:；，,!！?？");
         end = end < 0 ? line.Length : from + end;
         var words = line.AsSpan(from, end - from).Trim();
         if (words.Length < 2 || words.Length > (marked ? LongestNumbered : LongestBare) || end < line.Length && line[end] is '，' or ',' or '；')
             return null;
         // Without a number only a line of its own is a heading.
-        if (!marked && line.AsSpan(end).Trim("。：: ").Length > 0)
+        if (!marked && line.AsSpan(end).Trim("：: ").Length > 0)
             return null;
         return TopicOf(words) is var topic && topic != ReportTopic.None ? (end, topic) : number is { Style: "、一" } ? (end, ReportTopic.None) : null;
     }
@@ -51,7 +50,7 @@ internal static class HeadingReader
             return ReportTopic.Apart;
         foreach (var (topic, names) in Topics)
             if (Words.ContainsAny(words, names))
-                return topic;
+                return topic == ReportTopic.Goals && Words.ContainsAny(words, LexiconData.GoalWorkHeadings) ? ReportTopic.Apart : topic;
         return ReportTopic.None;
     }
 }

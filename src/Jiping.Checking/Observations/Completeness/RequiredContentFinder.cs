@@ -37,7 +37,7 @@ internal sealed class RequiredContentFinder(ReportText report, EvaluationPackage
         // Who writes of no problem may have none: that he is honest about them is asked, not that he has some.
         if (report.HeadingOf(ReportTopic.Problems) is null && !report.Says(LexiconData.ProblemWords))
             Miss("存在问题", "没有写存在的问题", report.TitlePlace(), certain: false);
-        else if (report.HeadingOf(ReportTopic.Measures) is null && !report.Says(LexiconData.MeasureWords))
+        else if (report.HeadingOf(ReportTopic.Measures) is null && !report.Says(LexiconData.MeasureWords) && !HasNoProblem())
             Miss("改进措施", "写了问题而没有写改进措施", report.Places(ReportTopic.Problems), certain: false);
         if (names.Count == 0)
             return;
@@ -52,6 +52,9 @@ internal sealed class RequiredContentFinder(ReportText report, EvaluationPackage
             Certain = certain,
         });
     }
+
+    /// <summary>True where the section of problems says 无.</summary>
+    private bool HasNoProblem() => report.LinesOf(ReportTopic.Problems).FirstOrDefault() is { } line && line.Body.Trim().StartsWith('无');
 
     private void Miss(string name, string why, IReadOnlyList<Location> where, bool certain)
     {

@@ -1,3 +1,4 @@
+using Jiping.Checking.Relations.Consistency;
 using Jiping.Core.Lexicon;
 using Jiping.Core.Quantities;
 using Jiping.Documents.Model;
@@ -17,7 +18,7 @@ internal static class ResultFinder
         var scores = StatedScore.In(report.Document);
         var parts = scores.FindAll(static score => score.Object.Length > 0);
         bool scored = parts.Count < scores.Count;
-        string? grade = GradeOf(report, scores);
+        string? grade = GradeOf(report, scores, parts);
         if (scored && grade is not null)
             return;
         if (!scored && grade is null && parts.Count > 0 && !report.IsOfProject)
@@ -53,11 +54,11 @@ internal static class ResultFinder
 
     private static string Points(Quantity value) => Relations.RelationWriter.Print(value) + "分";
 
-    private static string? GradeOf(ReportText report, List<StatedScore> scores)
+    private static string? GradeOf(ReportText report, List<StatedScore> scores, List<StatedScore> parts)
     {
         foreach (var line in report.Lines)
         {
-            if (StatedGrade.In(line.Text) is { } grade)
+            if (StatedGrade.In(line.Text, at => IsOfPart(line.Text, at, parts)) is { } grade)
                 return grade;
             foreach (var score in scores)
                 if (score.Object.Length == 0 && StatedGrade.BehindScore(score, line.Text) is { } behind)
@@ -68,6 +69,15 @@ internal static class ResultFinder
                 if (cell.Text.Length < 40 && StatedGrade.In(cell.Text) is { } grade)
                     return grade;
         return null;
+    }
+
+    /// <summary>True where the score of something by itself stands before the grade, up to the last semicolon.</summary>
+    private static bool IsOfPart(string text, int at, List<StatedScore> parts)
+    {
+        if (parts.Count == 0)
+            return false;
+        string before = TextPlace.Squeeze(text.AsSpan(0, at)[(text.AsSpan(0, at).LastIndexOfAny("。；;\n") + 1)..]);
+        return parts.Exists(part => before.Contains(part.Clause, StringComparison.Ordinal));
     }
 
     /// <summary>The total that the forms of the whole print, or that one of the other documents states.</summary>
@@ -83,7 +93,20 @@ internal static class ResultFinder
                         return (cell.Print(), total.Value, [cell.Locate(grid.Path)]);
             if (document.Cover.Kind == DocumentKind.ScoringForm && StatedScore.In(document).Find(static score => score.Object.Length == 0) is { } stated)
                 return (Relations.RelationWriter.Print(stated.Value), stated.Value.Value, stated.Places);
+            foreach (var grid in document.Grids)
+                if (Labelled(grid) is { } cell)
+                    return (cell.Print(), cell.Quantity!.Value.Value, [cell.Locate(grid.Path)]);
         }
+        return null;
+    }
+
+    /// <summary>The number beside 自评得分, 综合得分.</summary>
+    private static GridCell? Labelled(TableGrid grid)
+    {
+        for (int row = grid.FirstRow; row <= grid.LastRow; row++)
+            for (int column = 1; column < grid.LastColumn; column++)
+                if (grid.StartAt(row, column) is { IsWords: true } label && Array.IndexOf(LexiconData.ScoreLabels, label.Name) >= 0 && grid.StartAt(row, label.Right + 1) is { IsPlain: true } cell)
+                    return cell;
         return null;
     }
 

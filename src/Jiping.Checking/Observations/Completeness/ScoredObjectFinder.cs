@@ -6,6 +6,9 @@ namespace Jiping.Checking.Observations.Completeness;
 /// <summary>A report that scores object by object: what is scored has goal, indicator and result, and what has them is scored.</summary>
 internal static class ScoredObjectFinder
 {
+    /// <summary>More scores are a list of all projects, whose goals stand in their forms.</summary>
+    private const int MostObjects = 30;
+
     /// <summary>What only says that money or work is meant, at the end of an object's name.</summary>
     private static readonly string[] Money = ["经费", "资金", "专项", "补助", "补贴", "项目"];
 
@@ -15,7 +18,7 @@ internal static class ScoredObjectFinder
             return;
         var scores = StatedScore.In(report.Document);
         var objects = scores.FindAll(static score => score.Object.Length > 0);
-        if (objects.Count == 0)
+        if (objects.Count is 0 or > MostObjects)
             return;
         var absent = new HashSet<string>(StringComparer.Ordinal);
         foreach (var score in objects)
@@ -29,7 +32,8 @@ internal static class ScoredObjectFinder
                     Actual = score.Clause,
                     Says = $"材料其他地方没有提到“{score.Object}”，没有它的目标、指标和完成情况，{Relations.RelationWriter.Print(score.Value)}分没有依据",
                     Locations = score.Places,
-                    Certain = certain,
+                    // Beside a score of the whole they may be scores out of forms of their own.
+                    Certain = certain && objects.Count == scores.Count && !package.HasUnread,
                 });
             }
         if (objects.Count == scores.Count)

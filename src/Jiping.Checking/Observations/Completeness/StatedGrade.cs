@@ -11,15 +11,31 @@ internal static class StatedGrade
     private const int Reach = 14;
 
     /// <summary>The grade that a line states behind 等级, 评定, 结果为, or alone in a cell; null where it states none.</summary>
-    public static string? In(string text)
+    /// <param name="text">The line.</param>
+    /// <param name="isOfPart">True for the offset of a grade that belongs to something scored by itself.</param>
+    public static string? In(string text, Predicate<int>? isOfPart = null)
     {
         if (text.Length <= 4 && TextPlace.Squeeze(text) is var alone && alone is "优" or "良" or "中" or "差" or "优秀" or "良好")
             return alone;
         foreach (string label in LexiconData.GradeLabels)
             for (int at = text.IndexOf(label, StringComparison.Ordinal); at >= 0; at = text.IndexOf(label, at + label.Length, StringComparison.Ordinal))
-                if (Behind(text.AsSpan(at + label.Length, Math.Min(Reach, text.Length - at - label.Length))) is { } grade)
+                if (isOfPart?.Invoke(at) == true)
+                    continue;
+                else if (Before(text.AsSpan(0, at), label) is { } before)
+                    return before;
+                else if (Behind(text.AsSpan(at + label.Length, Math.Min(Reach, text.Length - at - label.Length))) is { } grade)
                     return grade;
         return null;
+    }
+
+    /// <summary>优秀等次, “良”等级.</summary>
+    private static string? Before(ReadOnlySpan<char> text, string label)
+    {
+        if (Array.IndexOf(LexiconData.GradeNouns, label) < 0)
+            return null;
+        var words = text.TrimEnd("”\"」 ");
+        // 中等级 is no grade, “中”等级 is.
+        return Words.EndsWithAny(words, LexiconData.GradeNames) is { } grade && (grade.Length > 1 || words.Length < text.Length) ? grade : null;
     }
 
     /// <summary>The grade right behind a score (95分，优).</summary>
