@@ -83,12 +83,18 @@ internal sealed class BlankDataFinder(ExtractedDocument document, EvaluationPack
         {
             var numbers = parts.Select(part => part.Values.Find(value => value.Cell.Column == cell.Cell.Column)).OfType<GridCell>().Where(static value => value.IsPlain).ToList();
             if (numbers.Count > 0 && row.HasHeader(grid, cell))
-                should += $"{(should.Length > 0 ? "、" : "")}{row.HeaderOf(grid, cell)}{Relations.RelationWriter.Print(numbers.Sum(static value => value.Quantity!.Value.Value), numbers.Max(static value => value.Quantity!.Value.Decimals))}";
+                should += $"{(should.Length > 0 ? "、" : "")}{row.HeaderOf(grid, cell)}{Sum(numbers)}";
         }
         string report = row.Name.EndsWith("基本支出", StringComparison.Ordinal) ? OfReport() : "";
         Add(grid, row, $"“{row.Label.Shown}”整行空白{(should.Length > 0 ? $"，按下面各项合计为{should}" : report.Length > 0 ? $"，报告写的是{report}" : "")}",
             [.. parts.SelectMany(static part => part.Values).Where(static value => value.IsNumber)], should.Length > 0 || report.Length > 0);
     }
+
+    private static string Sum(List<GridCell> numbers) => Relations.RelationWriter.Print(numbers[0].Quantity!.Value with
+    {
+        Value = numbers.Sum(static value => value.Quantity!.Value.Value),
+        Decimals = numbers.Max(static value => value.Quantity!.Value.Decimals),
+    });
 
     /// <summary>Rows below a subtotal up to the next main row; numbers under an item of theirs would count twice, so that only rows of one level are taken.</summary>
     private static List<DataRow> Parts(List<DataRow> rows, int at)
@@ -110,7 +116,7 @@ internal sealed class BlankDataFinder(ExtractedDocument document, EvaluationPack
         var amounts = new SortedDictionary<int, string>();
         foreach (var report in package.Reports)
             foreach (var fact in report.Document.Facts)
-                if (fact.Key is { Concept.Id: "basic-expenditure", Aspect: Aspect.Value, Stage: FactStage.Final, Period: { Kind: PeriodKind.Year } year } && fact.Key.Members.Count == 0)
+                if (fact.Key is { Concept.Id: "basic-expenditure", Aspect: Aspect.Value, Stage: FactStage.Final or FactStage.Unknown, Period: { Kind: PeriodKind.Year } year } && fact.Key.Members.Count == 0)
                     amounts.TryAdd(year.Start.Year, $"{fact.Source.Print()}{fact.Quantity.Unit.Symbol}");
         return string.Join("、", amounts.Select(static amount => $"{amount.Key}年{amount.Value}"));
     }

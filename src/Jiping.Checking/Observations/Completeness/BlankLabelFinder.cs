@@ -1,3 +1,4 @@
+using Jiping.Checking.Relations.Consistency;
 using Jiping.Core.Lexicon;
 using Jiping.Documents.Model;
 using Jiping.Extraction;
@@ -11,7 +12,7 @@ internal sealed class BlankLabelFinder
 {
     private const int LongestLine = 80, MostLabels = 200;
 
-    private const int LongestDate = 16, LongestName = 8;
+    private const int LongestDate = 16, LongestName = 4, ShortestPhone = 7;
 
     /// <summary>Text of a document that is no empty template.</summary>
     private const int ShortestText = 200;
@@ -98,7 +99,7 @@ internal sealed class BlankLabelFinder
             if (labels++ < MostLabels && IsBlank(text.AsSpan(end, next - end)) && !(next == text.Length && IsFilledBeside(paragraph)))
             {
                 (isDate ? dates : people).Add(paragraph.Locate(path, at, length));
-                (isDate ? dateNames : peopleNames).Add(Relations.Consistency.TextPlace.Squeeze(text.AsSpan(at, length)).TrimEnd('：', ':'));
+                (isDate ? dateNames : peopleNames).Add(TextPlace.Squeeze(text.AsSpan(at, length)).TrimEnd('：', ':'));
                 if (next == text.Length)
                     waiting = paragraph;
             }
@@ -122,7 +123,9 @@ internal sealed class BlankLabelFinder
         var value = text.AsSpan().Trim();
         if (value.IndexOfAny("：:，。") >= 0)
             return false;
-        return value.Length <= LongestName || value.Length <= LongestDate && value.IndexOf('年') > 0;
+        if (ItemNumber.At(value, 0) is not null || Words.ContainsAny(value, LexiconData.BasicsHeadings))
+            return false;
+        return value.Length is > 1 and <= LongestName || value.Length <= LongestDate && value.IndexOf('年') > 0 || value.Length >= ShortestPhone && value.IndexOfAnyExcept("0123456789-— ") < 0;
     }
 
     /// <summary>The label that begins at an offset, its bracket and its colon included; what stands before it must end another word.</summary>

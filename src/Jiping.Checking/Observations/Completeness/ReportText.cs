@@ -1,3 +1,5 @@
+using System.Numerics;
+using Jiping.Checking.Relations.Consistency;
 using Jiping.Documents.Model;
 using Jiping.Extraction;
 using Jiping.Extraction.Sentences;
@@ -7,8 +9,8 @@ namespace Jiping.Checking.Observations.Completeness;
 /// <summary>The running text of a self-evaluation report by lines, each with the section it stands in.</summary>
 internal sealed class ReportText
 {
-    /// <summary>Fewer headings make no outline, less text no report.</summary>
-    private const int FewestHeadings = 2, ShortestText = 300;
+    /// <summary>Fewer kinds of sections make no outline, less text no report.</summary>
+    private const int FewestTopics = 3, ShortestText = 400;
 
     private ReportText(ExtractedDocument document, List<ReportLine> lines) => (Document, Lines) = (document, lines);
 
@@ -26,7 +28,8 @@ internal sealed class ReportText
     {
         var lines = new List<ReportLine>();
         var section = ReportTopic.None;
-        int headings = 0, length = 0;
+        var topics = ReportTopic.None;
+        int length = 0;
         foreach (var passage in document.Prose)
         {
             string text = passage.Text;
@@ -41,7 +44,7 @@ internal sealed class ReportText
                     if (HeadingReader.Read(passage, line, start == 0) is var (at, topic))
                     {
                         section = topic;
-                        headings += topic == ReportTopic.None ? 0 : 1;
+                        topics |= topic;
                         lines.Add(new(passage, start, line, topic, topic == ReportTopic.None ? 0 : at, section));
                     }
                     else
@@ -52,7 +55,7 @@ internal sealed class ReportText
                 start = end + 1;
             }
         }
-        return new(document, lines) { IsWhole = headings >= FewestHeadings || length >= ShortestText };
+        return new(document, lines) { IsWhole = BitOperations.PopCount((uint)topics) >= FewestTopics || length >= ShortestText };
     }
 
     /// <summary>The first line whose heading is about a topic, or null.</summary>
@@ -105,7 +108,7 @@ internal sealed class ReportText
     public IReadOnlyList<Location> TitlePlace()
     {
         foreach (var line in Lines)
-            if (Document.Cover.Title is { } title && line.Text.Length > 4 && title.Contains(Relations.Consistency.TextPlace.Squeeze(line.Text), StringComparison.Ordinal))
+            if (Document.Cover.Title is { } title && line.Text.Length > 4 && title.Contains(TextPlace.Squeeze(line.Text), StringComparison.Ordinal))
                 return line.Locate();
         return Lines.Count > 0 ? Lines[0].Locate() : [];
     }
