@@ -45,7 +45,7 @@ public static class PackageChecker
             reference = settings.Reference is { } book ? ReferenceFinder.Find(book, package, extracted, identity, relations) : null;
             standing = settings.Roster?.Of(package, extracted, identity, relations);
         }
-        var observations = ObservationFinder.Find(extracted);
+        var observations = ObservationFinder.Find(package, extracted);
         var profile = settings?.Profile ?? Profile.Unit;
         var (found, advice) = Judge(relations, observations, package.Documents, profile);
         var failures = new List<ReadFailure>(package.Failures);

@@ -1,3 +1,5 @@
+using Jiping.Checking.Observations.Completeness;
+using Jiping.Documents.Reading;
 using Jiping.Extraction;
 
 namespace Jiping.Checking.Observations;
@@ -5,10 +7,11 @@ namespace Jiping.Checking.Observations;
 /// <summary>All that is observed of a package: completeness, form, plausibility.</summary>
 internal static class ObservationFinder
 {
-    public static IReadOnlyList<Observation> Find(IReadOnlyList<ExtractedDocument> documents)
+    public static IReadOnlyList<Observation> Find(Package package, IReadOnlyList<ExtractedDocument> documents)
     {
         ArgumentNullException.ThrowIfNull(documents);
         var found = new List<Observation>();
+        CompletenessFinder.Find(package, documents, found);
         return found;
     }
 }

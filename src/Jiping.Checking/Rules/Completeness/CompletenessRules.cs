@@ -7,5 +7,16 @@ internal static class CompletenessRules
     [
         new Jp501ProjectNotEvaluated(),
         new Jp502AnnexMissing(),
+        new Jp503RequiredContent(),
+        new Jp504Result(),
+        new Jp505AnnexMention(),
+        new Jp506BlankLabel(),
+        new Jp507GoalResult(),
+        new Jp508ScoredWithoutGoal(),
+        new Jp509GoalWithoutScore(),
+        new Jp510BareRate(),
+        new Jp511SatisfactionSample(),
+        new Jp512BlankIndicator(),
+        new Jp513BlankData(),
     ];
 }
