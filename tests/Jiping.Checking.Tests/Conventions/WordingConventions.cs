@@ -1,5 +1,5 @@
+using System.Text.RegularExpressions;
 using Jiping.Core.Lexicon;
-using Jiping.Testing;
 
 namespace Jiping.Checking.Tests.Conventions;
 
@@ -15,8 +15,6 @@ public class WordingConventions
     private static readonly Dictionary<string, string> Attested = new(StringComparer.Ordinal)
     {
         ["截止"] = "审计报告11种典型错误，http://www.changjiangdata.net.cn/a/xinwen/851.html",
-        ["约…余"] = "领域标准 5.2 第23行；吕叔湘《现代汉语八百词》“约”“多”条",
-        ["约…多"] = "吕叔湘《现代汉语八百词》“约”“多”条",
         ["此页为封面"] = "领域标准 5.2 第20行；公开的参赛材料模板亦用“（此页为封面，请打印后签字装订）”",
         ["一个"] = "统计报表填表说明的通用语（一个单位一行）",
         ["围绕全县中心工作"] = Domain,
@@ -44,6 +42,14 @@ public class WordingConventions
         foreach (string run in LexiconData.TraditionalCharacters)
             for (int i = 0; i < run.Length; i += 2)
                 Assert.True(!text.Contains(run[i]) || Attested.ContainsKey(run[i + 1].ToString()), $"{run[i]} 只见于案例");
+    }
+
+    [Fact]
+    public void RowInstructionsThatACaseHas_ArePrintedElsewhere()
+    {
+        string text = string.Concat(Directory.GetFiles(Cases.Existing(Path.Combine("labels", "text")), "*.txt").Select(File.ReadAllText));
+
+        Assert.All(LexiconData.RowInstructionOpeners.Where(opener => Regex.IsMatch(text, opener + ".{0,4}一行")), static opener => Assert.Contains(opener, Attested));
     }
 
     [Fact]

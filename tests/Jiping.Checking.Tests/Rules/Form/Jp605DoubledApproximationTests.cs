@@ -14,6 +14,7 @@ public sealed class Jp605DoubledApproximationTests
     [InlineData("满意度超过95%以上。", "超过95%以上", "超过95%或95%以上")]
     [InlineData("带动农户约三百余户。", "约三百余", "约三百或三百余")]
     [InlineData("参与学生约 120 多人。", "约120多", "约120或120多")]
+    [InlineData("投入约1.5万余元。", "约1.5万余", "约1.5万或1.5万余")]
     [InlineData("占比不到30%左右。", "不到30%左右", "不到30%或30%左右")]
     public void TwoWords_AreOneTooMany(string text, string actual, string expected) => WordingProof.Finds<Jp605DoubledApproximation>(text, actual, expected);
 
@@ -21,6 +22,7 @@ public sealed class Jp605DoubledApproximationTests
     [InlineData("全年节约100余万元。")]
     [InlineData("近20余年来，科普队伍不断壮大。")]
     [InlineData("近10多个月的工作。")]
+    [InlineData("近三年左右的数据。")]
     [InlineData("最近30多天，附近200余户受益。")]
     [InlineData("活动约500人参加，另有20余名志愿者。")]
     [InlineData("受众2000人左右，约占三成。")]

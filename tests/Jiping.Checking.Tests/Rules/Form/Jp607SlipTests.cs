@@ -40,6 +40,8 @@ public sealed class Jp607SlipTests
     [InlineData("增辐射源监管，回复盖章，全部暑期活动，抽签定人。")]
     [InlineData("给予算力支持，问题纲目清楚，专题纲要。")]
     [InlineData("上报消息，上报消防经费。")]
+    [InlineData("研究竞争规则，第一批覆盖十个乡镇，习惯彻底改变，激发韧性。")]
+    [InlineData("答辩认定结果，山脉博物馆，一座落成的展馆，不予算入总额，统筹画展。")]
     public void RightWords_MayMeet(string text) => WordingProof.FindsNothing<Jp607Slip>(text);
 
     [Fact]

@@ -6,13 +6,15 @@ namespace Jiping.Checking.Tests.Rules.Form;
 /// <summary>What a template left in a document that was filled in.</summary>
 public sealed class Jp609TemplateResidueTests
 {
+    private const string Unit = "单位名称：云溪市松岭区科学技术协会\n";
+
     [Theory]
     [InlineData("（此页为封面）\n2024年收入120.50万元，支出118.00万元。", "此页为封面")]
     [InlineData("2024年收入120.50万元，支出118.00万元。\n一、单位基本情况【请简要说明职责】", "【请")]
     [InlineData("20XX年度部门整体支出绩效自评报告\n2024年收入120.50万元，支出118.00万元。", "20XX年")]
     [InlineData("XX单位2024年收入120.50万元，支出118.00万元。", "XX单位")]
     [InlineData("2024年收入120.50万元，支出××万元，结余2.50万元。", "××万元")]
-    public void Residue_IsFound(string text, string actual) => WordingProof.Finds<Jp609TemplateResidue>(text, actual, null);
+    public void Residue_IsFound(string text, string actual) => WordingProof.Finds<Jp609TemplateResidue>(Unit + text, actual, null);
 
     [Fact]
     public void RowInstruction_IsFoundInACell()
@@ -30,7 +32,7 @@ public sealed class Jp609TemplateResidueTests
     [InlineData("型号为AXX-200，2024年收入120.50万元。")]
     [InlineData("**一、基本情况**\n- [bookmark: _GoBack]2024年收入120.50万元。")]
     [InlineData("本书封面设计新颖，此页为封面的说明文字较长，并非模板所留的说明，2024年收入120.50万元。")]
-    public void NotesThatStay_AreNothing(string text) => WordingProof.FindsNothing<Jp609TemplateResidue>(text);
+    public void NotesThatStay_AreNothing(string text) => WordingProof.FindsNothing<Jp609TemplateResidue>(Unit + text);
 
     [Fact]
     public void BlankTemplate_IsNotJudged() => WordingProof.FindsNothing<Jp609TemplateResidue>("XX单位20XX年度绩效自评报告\n（此页为封面）\n全年收入××万元，支出××万元。");

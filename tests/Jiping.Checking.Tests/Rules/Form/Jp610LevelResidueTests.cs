@@ -14,7 +14,7 @@ public sealed class Jp610LevelResidueTests
     [InlineData("云溪市松岭区农业农村局", "在县委、县政府的正确领导下，完成任务。", "县委、县政府的", "区委、区政府的")]
     [InlineData("云溪市市场监督管理局", "服务全县经济社会发展。", "全县经济社会发展", "全市经济社会发展")]
     [InlineData("云溪市桃源县科学技术协会", "紧紧围绕区委、区政府工作部署。", "区委、区政府", "县委、县政府")]
-    [InlineData("云溪市松岭区科学技术协会本级", "市级预算部门单位（公章）：", "市级预算部门单位（公章）：", "区级预算部门单位")]
+    [InlineData("云溪市松岭区科学技术协会本级", "市级预算部门单位（公章）：", "市级预算部门单位", "区级预算部门单位")]
     public void OtherLevel_IsFound(string unit, string text, string actual, string expected) => WordingProof.Finds<Jp610LevelResidue>(Of(unit, text), actual, expected);
 
     [Fact]
@@ -37,6 +37,9 @@ public sealed class Jp610LevelResidueTests
     [InlineData("云溪市城市管理局", '市')]
     [InlineData("歙县科学技术协会", '县')]
     [InlineData("南江省科学技术厅", '省')]
+    [InlineData("云山市科学技术协会", '市')]
+    [InlineData("松岭族自治县教育局", '县')]
+    [InlineData("云溪市增城区财政局", '区')]
     [InlineData("云溪市松岭区青石镇人民政府", null)]
     [InlineData("云溪经济开发区财政局", null)]
     [InlineData("青石社区服务中心", null)]

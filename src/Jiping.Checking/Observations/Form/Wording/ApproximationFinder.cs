@@ -33,7 +33,8 @@ internal sealed class ApproximationFinder() : WordFinder(ObservationKind.Doubled
             if (TailBehind(text, end, opener) is not { } found)
                 continue;
             var (tail, start) = found;
-            if (opener == "近" && Words.StartsWithAny(text.AsSpan(start + tail.Length), LexiconData.TimeMeasures) is not null)
+            // 近20余年, 近三年左右: up to now, no approximation.
+            if (opener == "近" && (IsTime(text, end) || IsTime(text, start + tail.Length)))
                 continue;
             string figure = TextPlace.Squeeze(text.AsSpan(number, start - number));
             Add(passage, at, start + tail.Length - at, $"{opener}…{tail}", $"{opener}{figure}或{figure}{tail}", $"“{opener}”与“{tail}”都表示概数或界限，留一个即可");
@@ -61,8 +62,14 @@ internal sealed class ApproximationFinder() : WordFinder(ObservationKind.Doubled
 
     /// <summary>True where 多 or 余 opens a word of its own: 多元, 余额.</summary>
     private static bool IsWord(string text, int at, string tail) =>
-        tail.Length == 1 && at + 1 < text.Length && text[at + 1] is '额' or '数' or '项' && tail == "余"
-        || tail == "多" && at + 1 < text.Length && text[at + 1] is '样' or '媒' or '功' or '层' or '方' or '部' or '渠' or '维' or '边' or '彩';
+        at + 1 < text.Length && tail switch
+        {
+            "余" => text[at + 1] is '额' or '数',
+            "多" => text[at + 1] is '样' or '媒' or '功' or '层' or '方' or '部' or '渠' or '维' or '边' or '彩',
+            _ => false,
+        };
+
+    private static bool IsTime(string text, int at) => Words.StartsWithAny(text.AsSpan(at), LexiconData.TimeMeasures) is not null;
 
     private static bool IsPair(string opener, string tail)
     {
@@ -79,10 +86,10 @@ internal sealed class ApproximationFinder() : WordFinder(ObservationKind.Doubled
     private static int EndOfNumber(string text, int start)
     {
         int at = start;
-        while (at < text.Length && at - start < LongestNumber && (Numeral.Characters.Contains(text[at]) || text[at] is '.' or ',' or '，' or '几' or '数' && at == start || text[at] is '十' or '百' or '千' or '万' or '亿'))
+        while (at < text.Length && at - start < LongestNumber && (Numeral.Characters.Contains(text[at]) || text[at] is '.' or ',' || at == start && text[at] is '几' or '数'))
             at++;
         // A separator that nothing follows belongs to the sentence.
-        while (at > start && text[at - 1] is '.' or ',' or '，')
+        while (at > start && text[at - 1] is '.' or ',')
             at--;
         return at;
     }

@@ -68,7 +68,7 @@ internal sealed class DoubledWordFinder() : WordFinder(ObservationKind.DoubledWo
     {
         char before = at > 0 ? text[at - 1] : '\0', behind = at + 2 < text.Length ? text[at + 2] : '\0';
         return word == '的'
-            ? before is '目' or '标' or '有' or '打' or '无' or '众' or '鹄' || behind is '确' or '士' or '哥'
+            ? before is '目' or '标' or '鹄' || behind is '确' or '士' or '哥'
             : before is '为' or '除' or '罢' or '百' or '明' or '末' or '不' or '得' || behind is '解' or '结' or '却' or '然' or '事' or '断' or '望' or '悟' or '账' or '如' or '得' or '不' or '无';
     }
 }

@@ -15,16 +15,22 @@ internal sealed class LevelFinder : WordFinder
 {
     private const int LongestLabel = 24;
 
-    private static readonly Dictionary<char, WordSearch> Phrases = new()
+    /// <summary>The phrases of other levels by the unit's own; a unit needs one of them.</summary>
+    private static readonly Dictionary<char, Lazy<WordSearch>> Phrases = new()
     {
-        ['区'] = Of("县"),
-        ['县'] = Of("区"),
-        ['市'] = Of("县区"),
+        ['区'] = new(static () => Of("县")),
+        ['县'] = new(static () => Of("区")),
+        ['市'] = new(static () => Of("县区")),
     };
 
     private readonly char? level;
 
     private readonly WordSearch? phrases;
+
+    private readonly string entity = "";
+
+    /// <summary>The form of a project that another level pays for names bodies of both.</summary>
+    private readonly bool judgesLabels;
 
     public LevelFinder(ExtractedDocument document) : base(ObservationKind.LevelResidue)
     {
@@ -32,15 +38,10 @@ internal sealed class LevelFinder : WordFinder
         if (document.Cover.Kind is DocumentKind.FinalAccount or DocumentKind.BudgetReport)
             return;
         level = UnitLevel.Of(document.Cover.Entity);
-        phrases = level is { } own ? Phrases.GetValueOrDefault(own) : null;
+        phrases = level is { } own ? Phrases.GetValueOrDefault(own)?.Value : null;
         entity = document.Cover.Entity ?? "";
         judgesLabels = document.Cover.Kind != DocumentKind.ProjectForm;
     }
-
-    private readonly string entity = "";
-
-    /// <summary>The form of a project that another level pays for names bodies of both.</summary>
-    private readonly bool judgesLabels;
 
     public override void Read(Passage passage)
     {
@@ -72,8 +73,10 @@ internal sealed class LevelFinder : WordFinder
         if (!rest.IsEmpty && !(rest[0] is '（' or '(' && rest[^1] is '）' or ')'))
             return;
         int start = passage.Text.IndexOf(label[0], StringComparison.Ordinal);
-        string right = string.Concat(own.ToString(), label.AsSpan(1, 1 + name.Length));
-        Add(passage, start, passage.Text.TrimEnd().Length - start, right, right, Says(own));
+        string printed = label[..(2 + name.Length)];
+        int length = passage.Text.AsSpan(start).StartsWith(printed) ? printed.Length : passage.Text.TrimEnd().Length - start;
+        string right = string.Concat(own.ToString(), printed.AsSpan(1));
+        Add(passage, start, length, right, right, Says(own));
     }
 
     private string Says(char own) => $"本单位是“{entity}”，属{own}级，此处是其他级次的用语";

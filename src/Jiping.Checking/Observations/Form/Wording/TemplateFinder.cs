@@ -18,12 +18,16 @@ internal sealed class TemplateFinder(ExtractedDocument document) : WordFinder(Ob
 
     private const int LongestRowName = 18;
 
+    /// <summary>Places left open in a document that is filled all the same.</summary>
+    private const int FewPlaceholders = 2;
+
+    private const string Placeholders = "XxＸ×";
+
     private static readonly WordSearch Notes = new(LexiconData.PageNotes);
 
     private static readonly WordSearch Prompts = new(LexiconData.InputPrompts);
 
     private static readonly WordSearch RowInstructions = new(LexiconData.RowInstructionOpeners);
-
 
     private int placeholders;
 
@@ -41,13 +45,14 @@ internal sealed class TemplateFinder(ExtractedDocument document) : WordFinder(Ob
 
     public override void Finish(List<Observation> found)
     {
-        if (!IsFilled())
-            return;
-        base.Finish(found);
+        if (IsFilled())
+            base.Finish(found);
     }
 
-    /// <summary>True where figures were filled in, more of them than places were left open.</summary>
-    private bool IsFilled() => document.Facts.Count > placeholders || document.Facts.Count == 0 && placeholders == 0 && document.Cover.Entity is not null;
+    /// <summary>True where the unit is named and little was left open, or more figures were filled in than places left open.</summary>
+    private bool IsFilled() => document.Cover.Entity is { } entity && entity.AsSpan().IndexOfAny(Placeholders) < 0
+        ? placeholders <= Math.Max(FewPlaceholders, document.Facts.Count)
+        : document.Facts.Count > placeholders;
 
     /// <summary>一个单位一行 as all that a cell says, its number and brackets apart.</summary>
     private void ReadRowName(Passage passage, Cell cell)
@@ -69,7 +74,7 @@ internal sealed class TemplateFinder(ExtractedDocument document) : WordFinder(Ob
     {
         string text = passage.Text;
         int at = 0;
-        while (at < text.Length && text.AsSpan(at).IndexOfAny("XxＸ×") is var next and >= 0)
+        while (at < text.Length && text.AsSpan(at).IndexOfAny(Placeholders) is var next and >= 0)
         {
             int start = at + next;
             int end = start;
