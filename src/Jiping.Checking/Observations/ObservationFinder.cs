@@ -1,5 +1,6 @@
 using Jiping.Checking.Observations.Completeness;
 using Jiping.Documents.Reading;
+using Jiping.Checking.Observations.Form;
 using Jiping.Extraction;
 
 namespace Jiping.Checking.Observations;
@@ -12,6 +13,7 @@ internal static class ObservationFinder
         ArgumentNullException.ThrowIfNull(documents);
         var found = new List<Observation>();
         CompletenessFinder.Find(package, documents, found);
+        FormFinder.Find(documents, found);
         return found;
     }
 }

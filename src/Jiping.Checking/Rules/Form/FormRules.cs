@@ -3,5 +3,15 @@ namespace Jiping.Checking.Rules.Form;
 /// <summary>JP6xx 规范.</summary>
 internal static class FormRules
 {
-    public static IReadOnlyList<Rule> All { get; } = [];
+    public static IReadOnlyList<Rule> All { get; } =
+    [
+        new Jp605DoubledApproximation(),
+        new Jp606DoubledWord(),
+        new Jp607Slip(),
+        new Jp608TraditionalCharacter(),
+        new Jp609TemplateResidue(),
+        new Jp610LevelResidue(),
+        new Jp611ExpiredDocument(),
+        new Jp612PersonalData(),
+    ];
 }
