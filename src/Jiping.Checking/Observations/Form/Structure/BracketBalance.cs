@@ -30,7 +30,10 @@ internal sealed class BracketBalance(Action<Bracket, Bracket> paired)
             var bracket = new Bracket(passage, at);
             var family = open[(int)bracket.Family];
             if (bracket.Opens)
-                family.Add((bracket, passages));
+            {
+                if (!GoesOn(bracket, family))
+                    family.Add((bracket, passages));
+            }
             else if (family.Count > 0)
             {
                 var other = family[^1].Bracket;
@@ -42,29 +45,32 @@ internal sealed class BracketBalance(Action<Bracket, Bracket> paired)
                 unpaired.Add(bracket);
         }
         foreach (var family in open)
-            while (family.Count > 0 && family[0].Passage <= passages - Reach)
-                Leave(family);
+            Leave(family, passages - Reach);
     }
 
     /// <summary>The brackets without another half, in the order given up; the balance is empty again.</summary>
     public List<Bracket> Finish()
     {
         foreach (var family in open)
-            while (family.Count > 0)
-                Leave(family);
+            Leave(family, passages);
         List<Bracket> left = [.. unpaired];
         unpaired.Clear();
         return left;
     }
 
-    private void Leave(List<(Bracket Bracket, int Passage)> family)
+    /// <summary>Gives up what was opened in passages up to one.</summary>
+    private void Leave(List<(Bracket Bracket, int Passage)> family, int last)
     {
-        var bracket = family[0].Bracket;
-        family.RemoveAt(0);
-        // Each paragraph of a long quotation begins with a mark; only the last one closes it.
-        if (bracket.NeedsOther && !(bracket.Character == '“' && bracket.At == 0))
-            unpaired.Add(bracket);
+        int count = 0;
+        for (; count < family.Count && family[count].Passage <= last; count++)
+            if (family[count].Bracket.NeedsOther)
+                unpaired.Add(family[count].Bracket);
+        family.RemoveRange(0, count);
     }
+
+    /// <summary>Each paragraph of a long quotation begins with a mark; only the last one closes it.</summary>
+    private static bool GoesOn(Bracket bracket, List<(Bracket Bracket, int Passage)> family) =>
+        bracket is { Character: '“', At: 0 } && family.Count > 0 && !ReferenceEquals(family[^1].Bracket.Passage, bracket.Passage);
 
     /// <summary>True for the bracket of 1）, 二), a) and ①) at the start of an item.</summary>
     private static bool ClosesItemNumber(string text, int at)

@@ -14,6 +14,9 @@ internal sealed class BracketFinder
     /// <summary>More unpaired brackets than this, and it is the reading that lost something.</summary>
     private const int MostUnpaired = 12;
 
+    /// <summary>More sentences with one are a habit, told once.</summary>
+    private const int MostApart = 3;
+
     /// <summary>Characters quoted around a bracket.</summary>
     private const int Excerpt = 12;
 
@@ -61,8 +64,12 @@ internal sealed class BracketFinder
         // Lines of a text file are joined by guess, and those of tables left out.
         if (lines || unpaired.Count > MostUnpaired)
             return;
-        foreach (var group in unpaired.GroupBy(static bracket => (bracket.Passage, bracket.Family)))
-            found.Add(Unpaired([.. group]));
+        var groups = unpaired.GroupBy(static bracket => (bracket.Passage, bracket.Family)).ToList();
+        if (groups.Count > MostApart)
+            found.Add(Unpaired(unpaired));
+        else
+            foreach (var group in groups)
+                found.Add(Unpaired([.. group]));
     }
 
     private void Pair(Bracket open, Bracket close)

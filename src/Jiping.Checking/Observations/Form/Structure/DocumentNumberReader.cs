@@ -110,7 +110,7 @@ internal static class DocumentNumberReader
         string written = text[code..at].TrimEnd();
         blanks += at - code - written.Length;
         bool plain = at < text.Length && text[at] is '[' or '［' or '（' or '(' or '【';
-        if (plain && !Words.ContainsAny(written, LexiconData.DocumentNumberCodes))
+        if (plain && (!Words.ContainsAny(written, LexiconData.DocumentNumberCodes) || end + 1 < text.Length && IsNoun(text[end + 1])))
             return null;
         if (text[start] == '0')
             flaws |= NumberFlaws.Zero;
@@ -138,6 +138,9 @@ internal static class DocumentNumberReader
                 cut = Math.Max(cut, at + word.Length);
         return run.Length - cut < 2 ? -1 : start + cut;
     }
+
+    /// <summary>3号楼, 3号地块: a number of things. Behind a document's number its title, its mark or 文 goes on.</summary>
+    private static bool IsNoun(char c) => c is >= '\u4e00' and <= '\u9fff' && !"文精要和及与等的规之中、".Contains(c, StringComparison.Ordinal);
 
     private static int PassBlanks(string text, int at)
     {

@@ -28,8 +28,7 @@ internal sealed class DoubledMarkFinder
             at = start + 1;
             while (at < text.Length && Candidates.Contains(text[at]))
                 at++;
-            // Half-width marks are doubled on purpose in lists of values: 1,,2.
-            if (at - start > 1 && start > headingEnd && IsWord(text[start - 1]))
+            if (at - start > 1 && start > headingEnd && IsWord(text[start - 1]) && !AreOfValues(text, start))
                 Add(passage, start, at - start);
         }
     }
@@ -71,6 +70,9 @@ internal sealed class DoubledMarkFinder
             return marks[..1];
         return marks[0] is '、' or '，' && marks[1] is '，' or '；' or '。' && marks != "，、" || marks == "；。" ? marks[1..] : null;
     }
+
+    /// <summary>1,,2: half-width marks between values leave a place empty.</summary>
+    private static bool AreOfValues(string text, int start) => text[start] is ',' or ';' && char.IsAscii(text[start - 1]);
 
     private static bool IsWord(char c) => c is >= '\u4e00' and <= '\u9fff' or '”' or '》' or '）' or ')' or '%' or '％' || char.IsAsciiLetterOrDigit(c);
 

@@ -4,7 +4,9 @@ namespace Jiping.Checking.Observations.Form.Structure;
 
 /// <summary>Writes what breaks in the numbers of one document: one observation for each run, and one for each style that two levels share.</summary>
 /// <param name="found">Where observations go.</param>
-/// <param name="sure">True where the format keeps lines as the author wrote them.</param>
+/// <param name="sure">
+/// True where the format keeps lines as the author wrote them. Elsewhere rows of tables stand among the lines and numbers get lost: only the style of a run is told.
+/// </param>
 /// <param name="complete">True where no number can stand where it was not looked for: no table, no automatic number.</param>
 internal sealed class NumberingNotes(List<Observation> found, bool sure, bool complete)
 {
@@ -16,15 +18,20 @@ internal sealed class NumberingNotes(List<Observation> found, bool sure, bool co
     /// <summary>A number is missing before this one.</summary>
     public void Gap(HeadingNumber before, HeadingNumber number)
     {
+        if (!sure)
+            return;
         string missing = NumberStyle.Print(number.Style, number.Value - 1);
         found.Add(Observe(number, $"{before.Words}|{number.Words}", number.Printed, missing, [number.Place, before.Place],
             $"“{before.Printed}”之后缺“{missing}”", complete && IsTyped(before, number)));
     }
 
     /// <summary>A number occurs twice in a row.</summary>
-    public void Repetition(HeadingNumber before, HeadingNumber number) =>
-        found.Add(Observe(number, $"{before.Words}|{number.Words}", number.Printed, NumberStyle.Print(number.Style, number.Value + 1), [number.Place, before.Place],
-            $"同级序号“{before.Printed}”重复", complete && IsTyped(before, number)));
+    public void Repetition(HeadingNumber before, HeadingNumber number)
+    {
+        if (sure)
+            found.Add(Observe(number, $"{before.Words}|{number.Words}", number.Printed, NumberStyle.Print(number.Style, number.Value + 1), [number.Place, before.Place],
+                $"同级序号“{before.Printed}”重复", complete && IsTyped(before, number)));
+    }
 
     /// <summary>A run is written in more than one style.</summary>
     public void Mixture(NumberingRun run)
@@ -44,6 +51,8 @@ internal sealed class NumberingNotes(List<Observation> found, bool sure, bool co
     /// <param name="certain">True where no other reading is open.</param>
     public void Collision(string style, HeadingNumber number, HeadingNumber before, bool certain)
     {
+        if (!sure)
+            return;
         if (!shared.TryGetValue(style, out var known))
             shared.Add(style, known = new());
         known.Jumps.Add((before, number));
@@ -55,6 +64,7 @@ internal sealed class NumberingNotes(List<Observation> found, bool sure, bool co
     {
         foreach (var (style, known) in shared)
         {
+            known.Jumps.Sort(static (left, right) => (left.Number.Place.Paragraph ?? 0).CompareTo(right.Number.Place.Paragraph ?? 0));
             string actual = Join(known.Jumps.Select(static jump => $"{jump.Before.Printed}→{jump.Number.Printed}"));
             string below = NumberStyle.Below(style) is { } lower ? $"，下一级一般用“{NumberStyle.Print(lower, 1)}”" : "";
             var places = known.Jumps.SelectMany(static jump => new[] { jump.Number.Place, jump.Before.Place }).Distinct().ToList();

@@ -70,7 +70,7 @@ internal sealed class NumberingReader(NumberingNotes notes)
 
     private void Begin(HeadingNumber number, int same, bool follows)
     {
-        var above = same >= 0 && same == open.Count - 1 && follows && open[same].Last.IsBareHeading ? open[same].Last : null;
+        var above = same >= 0 && same == open.Count - 1 && follows && open[same].Last.IsBareHeading && open[same].ProperStyle == number.Style ? open[same].Last : null;
         BeginAt(number, above);
     }
 

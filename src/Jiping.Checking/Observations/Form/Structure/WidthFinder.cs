@@ -11,6 +11,9 @@ internal sealed class WidthFinder
 
     private const string Full = "，；：？！（";
 
+    /// <summary>Characters within which the closing bracket is looked for.</summary>
+    private const int LongestAside = 60;
+
     private static readonly SearchValues<char> Marks = SearchValues.Create(Half);
 
     private readonly List<Location> places = [];
@@ -29,7 +32,7 @@ internal sealed class WidthFinder
                 return;
             at += next;
             // What stands in half-width brackets tells: (一) and (含科普) are Chinese, (2) and (WPS) are not.
-            if (at + 1 >= text.Length || !IsChinese(text[at + 1]) || text[at] != '(' && (at == 0 || !IsChinese(text[at - 1])))
+            if (at + 1 >= text.Length || !IsChinese(text[at + 1]) || !(text[at] == '(' ? IsClosedAlike(text, at) : at > 0 && IsChinese(text[at - 1])))
                 continue;
             if (places.Count == 0)
                 context = Extraction.Sentences.Statement.Context(text, at, at + 1);
@@ -54,6 +57,10 @@ internal sealed class WidthFinder
             Context = context,
         });
     }
+
+    /// <summary>False for (…）, which is told as a pair of two widths.</summary>
+    private static bool IsClosedAlike(string text, int at) =>
+        text.AsSpan(at, Math.Min(LongestAside, text.Length - at)).IndexOfAny('）', ')') is var close && (close < 0 || text[at + close] == ')');
 
     private static bool IsChinese(char c) => c is >= '\u4e00' and <= '\u9fff';
 }
