@@ -1,6 +1,7 @@
 using Jiping.Checking.Observations.Completeness;
-using Jiping.Documents.Reading;
+using Jiping.Checking.Observations.Form.Structure;
 using Jiping.Checking.Observations.Form;
+using Jiping.Documents.Reading;
 using Jiping.Extraction;
 
 namespace Jiping.Checking.Observations;
@@ -14,6 +15,7 @@ internal static class ObservationFinder
         var found = new List<Observation>();
         CompletenessFinder.Find(package, documents, found);
         FormFinder.Find(documents, found);
+        StructureFinder.Find(documents, found);
         return found;
     }
 }

@@ -5,6 +5,10 @@ internal static class FormRules
 {
     public static IReadOnlyList<Rule> All { get; } =
     [
+        new Jp601DocumentNumber(),
+        new Jp602IssuerCode(),
+        new Jp603Numbering(),
+        new Jp604Brackets(),
         new Jp605DoubledApproximation(),
         new Jp606DoubledWord(),
         new Jp607Slip(),
@@ -13,5 +17,7 @@ internal static class FormRules
         new Jp610LevelResidue(),
         new Jp611ExpiredDocument(),
         new Jp612PersonalData(),
+        new Jp613HeadingMark(),
+        new Jp614DoubledMark(),
     ];
 }
