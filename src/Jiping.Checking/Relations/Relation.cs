@@ -124,4 +124,7 @@ public enum RelationSource
     ReferenceWeight,
     ReferenceProject,
     RosterAnnex,
+
+    /// <summary>Staff in post against authorized posts.</summary>
+    StaffWithinPosts,
 }
