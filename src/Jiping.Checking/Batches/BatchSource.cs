@@ -11,4 +11,7 @@ public sealed record BatchSource(string Package, string? Unit, int? Year)
     /// <summary>True where both are known to be of one unit; of two nameless packages nobody can tell.</summary>
     internal bool IsOfUnit(BatchSource other) =>
         Package == other.Package || Unit is not null && other.Unit is not null && (Unit == other.Unit || UnitNames.AreSame(Unit, other.Unit));
+
+    /// <summary>True for a package that was handed in twice: of one unit, and not plainly of two years.</summary>
+    internal bool IsSamePackage(BatchSource other) => IsOfUnit(other) && (Package == other.Package || Year is null || other.Year is null || Year == other.Year);
 }

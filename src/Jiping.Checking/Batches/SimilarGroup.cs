@@ -37,12 +37,11 @@ internal sealed class SimilarGroup(BatchSource source, ParagraphPrint print)
         for (int i = 1; i < members.Count; i++)
         {
             var other = members[i];
-            bool sameUnit = first.Source.IsOfUnit(other.Source);
-            if (sameUnit && (first.Source.Package == other.Source.Package || first.Source.Year is null || other.Source.Year is null || first.Source.Year == other.Source.Year))
+            if (first.Source.IsSamePackage(other.Source))
                 continue;
             var key = (first.Source.Package, other.Source.Package);
             if (!pairs.TryGetValue(key, out var pair))
-                pairs.Add(key, pair = new(first.Source, other.Source, sameUnit));
+                pairs.Add(key, pair = new(first.Source, other.Source, first.Source.IsOfUnit(other.Source)));
             pair.Add(new(first.Print.Place, other.Print.Place, other.Likeness, first.Print.HasNumbers && first.Print.Whole == other.Print.Whole));
         }
     }

@@ -12,8 +12,8 @@ public sealed class SimilarParagraphs
     /// <summary>Places of each table of keys: two for each paragraph.</summary>
     private const int Buckets = 2 * Window;
 
-    /// <summary>Percent of runs of characters that two alike paragraphs share at least.</summary>
-    private const int LeastLikeness = 80;
+    /// <summary>Percent of runs of four characters that two alike paragraphs share at least; a changed word costs several runs.</summary>
+    private const int LeastLikeness = 75;
 
     private const int MostGroups = 4096;
 
@@ -63,20 +63,17 @@ public sealed class SimilarParagraphs
         }
         if (best < 0)
             return null;
-        var (print0, source0, group) = window[best];
+        var (first, firstSource, group) = window[best];
         if (group is null)
         {
-            if (IsSame(source0, source) || groups.Count == MostGroups)
+            if (firstSource.IsSamePackage(source) || groups.Count == MostGroups)
                 return null;
-            groups.Add(group = new(source0, print0));
+            groups.Add(group = new(firstSource, first));
             window[best] = window[best] with { Group = group };
         }
         group.Join(source, print, likeness);
         return group;
     }
-
-    /// <summary>True for a package that was handed in twice, and for one that repeats itself.</summary>
-    private static bool IsSame(BatchSource left, BatchSource right) => left.IsOfUnit(right) && (left.Package == right.Package || left.Year is null || right.Year is null || left.Year == right.Year);
 
     private static int Bucket(ParagraphPrint print, int band) => (int)(print.Bands[band] & Buckets - 1);
 }

@@ -165,8 +165,22 @@ internal sealed class BatchCheck : IDisposable
         return new Finished(item.Path, report, counts, outcome.ExitCodeUnder(options), outcome.Result is null, standing)
         {
             Advice = outcome.Result?.Advice ?? [],
-            Prints = outcome.Result is { } read ? PackagePrints.Of(read, item.Path) : null,
+            Prints = PrintsOf(outcome, item.Path),
         };
+    }
+
+    /// <summary>The paragraphs of a report. They are for the comparison alone: what goes wrong here takes nothing else with it.</summary>
+    private PackagePrints? PrintsOf(CheckOutcome outcome, string path)
+    {
+        try
+        {
+            return outcome.Result is { } result ? PackagePrints.Of(result, path) : null;
+        }
+        catch (Exception exception)
+        {
+            UnexpectedFault.Trace(exception, traces);
+            return null;
+        }
     }
 
     private void Collect(BatchTally tally, int? total)

@@ -50,8 +50,9 @@ internal static class BudgetOutturnFinder
     }
 
     private static bool IsFigure(DocumentFact fact) =>
-        fact is { Key: { Aspect: Aspect.Value, Concept.Id: { } concept, Members.Count: 0, UnknownParts: FactParts.None or FactParts.Entity }, OtherBasis: false }
-        && (concept == Closing || Array.IndexOf(Figures, concept) >= 0)
+        fact is { Key: { Aspect: Aspect.Value, Concept.Id: { } concept, Members.Count: 0 } key, OtherBasis: false }
+        // The balance is looked at by its place: which stage it belongs to is the question.
+        && (concept == Closing ? (key.UnknownParts & ~(FactParts.Entity | FactParts.Stage)) == 0 : Array.IndexOf(Figures, concept) >= 0 && key.UnknownParts is (FactParts.None or FactParts.Entity))
         && fact.Quantity is { Comparator: Comparator.None, IsApproximate: false, Unit.Dimension: Dimension.Money };
 
     /// <summary>Round amounts agree by chance, and by custom.</summary>

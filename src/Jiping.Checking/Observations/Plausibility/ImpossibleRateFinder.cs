@@ -1,4 +1,5 @@
 using Jiping.Checking.Relations;
+using Jiping.Checking.Relations.Consistency;
 using Jiping.Core.Lexicon;
 using Jiping.Core.Quantities;
 using Jiping.Extraction;
@@ -56,7 +57,22 @@ internal static class ImpossibleRateFinder
             several |= whole is not null;
             whole = mention;
         }
-        return whole is not null && !several && rate.Number.Start - whole.Number.End <= Reach && !IsCountedAfter(statement, rate) ? whole : null;
+        return whole is not null && !several && rate.Number.Start - whole.Number.End <= Reach && !IsCountedAfter(statement, rate) && IsOf(statement, whole, rate) ? whole : null;
+    }
+
+    /// <summary>False where the rate is plainly of others than were counted: 聘请讲师12名，学员合格率….</summary>
+    private static bool IsOf(Statement statement, Mention whole, Mention rate)
+    {
+        string text = statement.Passage.Text;
+        var counted = text.AsSpan(TextPlace.SentenceStart(text, whole.Number.Start), whole.Number.End - TextPlace.SentenceStart(text, whole.Number.Start));
+        if (Words.ContainsAny(counted, LexiconData.ProviderWords))
+            return false;
+        var clause = ClauseReader.TrimFillers(rate.Clause);
+        var owner = clause[..^Words.EndsWithAny(clause, LexiconData.ShareRateWords)!.Length];
+        for (int i = 0; i + 2 <= owner.Length; i++)
+            if (counted.Contains(owner.Slice(i, 2), StringComparison.Ordinal))
+                return true;
+        return owner.Length <= 2;
     }
 
     /// <summary>合格率91.5%，其中一组32人: what follows may be the whole as well.</summary>
@@ -84,7 +100,7 @@ internal static class ImpossibleRateFinder
         decimal count = whole.Quantity.BaseValue;
         decimal below = decimal.Floor(rate.Quantity.Value * count / 100m);
         string unit = whole.Quantity.Unit.Base;
-        string Share(decimal part) => $"{part}{unit}是{RelationWriter.Print(part / count * 100m, rate.Quantity.Decimals + 2)}%";
+        string Share(decimal part) => $"{part}{unit}是{RelationWriter.Print(part / count * 100m, rate.Quantity.Decimals + 1)}%";
         return new()
         {
             Kind = ObservationKind.ImpossibleRate,

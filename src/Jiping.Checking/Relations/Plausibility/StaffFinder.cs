@@ -3,6 +3,7 @@ using Jiping.Core.Facts;
 using Jiping.Core.Lexicon;
 using Jiping.Core.Quantities;
 using Jiping.Core.Relations;
+using Jiping.Documents.Model;
 using Jiping.Extraction.Passages;
 using Jiping.Extraction.Sentences;
 
@@ -14,7 +15,10 @@ namespace Jiping.Checking.Relations.Plausibility;
 /// </summary>
 internal sealed class StaffFinder(FactIndex index, KnownRelations known)
 {
-    private const string Posts = "authorized-posts";
+    private const string Posts = "authorized-posts", PostsWord = "编制";
+
+    /// <summary>Characters from 编制 to its number.</summary>
+    private const int Reach = 4;
 
     /// <summary>Those who sit on posts, the more exact measure first.</summary>
     private static readonly string[] Staff = ["established-staff", "staff-in-post"];
@@ -67,40 +71,56 @@ internal sealed class StaffFinder(FactIndex index, KnownRelations known)
         if (!staff.IsPlain || authorized <= 0m)
             return;
         bool within = staff.BaseValue <= authorized;
-        bool explained = !within && SpeaksOfOthers(staff);
-        known.Add(FactRelation.Of(RelationKind.Bound, RelationSource.StaffWithinPosts, posts, staff, new Evaluation(within ? Verdict.Exact : explained ? Verdict.Unknown : Verdict.Broken, null, null)) with
+        string? unknown = within ? null : WhyUnknown(staff, posts);
+        known.Add(FactRelation.Of(RelationKind.Bound, RelationSource.StaffWithinPosts, posts, staff, new Evaluation(within ? Verdict.Exact : unknown is null ? Verdict.Broken : Verdict.Unknown, null, null)) with
         {
             FormulaOf = () => $"{RelationWriter.Print(staff.Quantity)} ≤ {string.Join(" + ", posts.Select(static post => RelationWriter.Print(post.Quantity)))}",
-            Reason = within ? null : explained ? "未判断，因为文中写明有不占编制的人员" : null,
+            Reason = unknown,
             Certain = false,
         });
     }
 
-    /// <summary>True where the paragraph of the number, or the row, speaks of people without posts.</summary>
-    private bool SpeaksOfOthers(PlacedFact staff)
+    /// <summary>Why more people than posts prove nothing here, or null.</summary>
+    private string? WhyUnknown(PlacedFact staff, List<PlacedFact> posts)
     {
-        if (Words.ContainsAny(staff.Fact.Source.Context(), LexiconData.BeyondPostsWords))
-            return true;
-        var place = staff.Operand.Locations[0];
-        if (place.Table is not null)
-            return false;
-        Passage? own = null;
-        foreach (var passage in index.Documents[staff.Document].Prose)
-        {
-            // The sentence after it, too, where every sentence is a paragraph of its own.
-            if (own is not null)
-                return Words.ContainsAny(own.Text, LexiconData.BeyondPostsWords) || Words.ContainsAny(passage.Text, LexiconData.BeyondPostsWords);
-            if (Holds(passage, place))
-                own = passage;
-        }
-        return own is not null && Words.ContainsAny(own.Text, LexiconData.BeyondPostsWords);
+        string text = Around(staff);
+        if (Words.ContainsAny(text, LexiconData.BeyondPostsWords))
+            return "未判断，因为文中写明有不占编制的人员或下属单位";
+        return posts[0].Key.Concept.Id != Posts && CountPosts(text) > posts.Count ? "未判断，因为文中还有其他种类的编制" : null;
     }
 
-    private static bool Holds(Passage passage, Documents.Model.Location place)
+    /// <summary>The paragraph of the number with the next one, where every sentence is a paragraph of its own; or its row.</summary>
+    private string Around(PlacedFact staff)
+    {
+        string context = staff.Fact.Source.Context();
+        var place = staff.Operand.Locations[0];
+        if (place.Table is not null)
+            return context;
+        var prose = index.Documents[staff.Document].Prose;
+        for (int i = 0; i < prose.Count; i++)
+            if (Holds(prose[i], place))
+                return i + 1 < prose.Count ? $"{prose[i].Text}\n{prose[i + 1].Text}" : prose[i].Text;
+        return context;
+    }
+
+    private static bool Holds(Passage passage, Location place)
     {
         foreach (var piece in passage.Locate(0, passage.Text.Length))
             if (piece.Part == place.Part && piece.Paragraph == place.Paragraph)
                 return true;
         return false;
+    }
+
+    /// <summary>How often a number of posts is printed: 参公编制5名 is a kind that the taxonomy does not know.</summary>
+    private static int CountPosts(string text)
+    {
+        int count = 0;
+        for (int at = text.IndexOf(PostsWord, StringComparison.Ordinal); at >= 0; at = text.IndexOf(PostsWord, at + 1, StringComparison.Ordinal))
+        {
+            var behind = text.AsSpan(at + PostsWord.Length);
+            if (behind[..Math.Min(behind.Length, Reach)].IndexOfAnyInRange('0', '9') >= 0)
+                count++;
+        }
+        return count;
     }
 }

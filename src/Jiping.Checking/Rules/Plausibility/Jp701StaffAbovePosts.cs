@@ -14,9 +14,9 @@ internal sealed class Jp701StaffAbovePosts : RelationRule
 
     public override string Basis => "湖南省部门整体支出绩效评价指标表“在职人员控制率”＝在职人员数÷编制数，不应超过100%；超过的，多数是漏写了事业编制、工勤编制。";
 
-    public override string Bad => "松岭区档案馆行政编制3名，年末在职人员5名。";
+    public override string Bad => "人员情况：行政编制3名，年末在职人员5名。";
 
-    public override string Good => "松岭区档案馆行政编制3名，事业编制2名，年末在职人员5名。";
+    public override string Good => "人员情况：行政编制3名，事业编制2名，年末在职人员5名。";
 
     public override string Mend => "核实是否漏写事业编制、工勤编制，在职人数是否包含编外人员；确属超编的，说明原因。";
 
