@@ -11,7 +11,8 @@ namespace Jiping.Checking.Batches;
 /// </summary>
 internal sealed class DutySection
 {
-    private const int LongestHeading = 40;
+    /// <summary>Characters of a heading, or of the clause that announces the duties.</summary>
+    private const int LongestHeading = 20;
 
     /// <summary>Paragraphs of a section whose end cannot be told.</summary>
     private const int MostParagraphs = 60;
@@ -33,7 +34,7 @@ internal sealed class DutySection
         if (left == 0 && number is { } outside)
             outer[outside.Style] = outside.Value;
         var opening = paragraph.Text.AsSpan(number is { Length: > 0 } printed ? printed.End : 0).TrimStart();
-        opening = opening[..Math.Min(opening.Length, LongestHeading)];
+        opening = opening[..Math.Min(opening.Length, LongestHeading + 1)];
         if (left == 0 && IsHeading(opening))
         {
             inner.Clear();
@@ -58,6 +59,7 @@ internal sealed class DutySection
     private static bool IsHeading(ReadOnlySpan<char> opening)
     {
         int end = opening.IndexOfAny("。；，：:");
-        return Words.ContainsAny(end >= 0 ? opening[..end] : opening, LexiconData.DutyHeadings);
+        var clause = end >= 0 ? opening[..end] : opening;
+        return clause.Length <= LongestHeading && Words.ContainsAny(clause, LexiconData.DutyHeadings) && !Words.ContainsAny(clause, LexiconData.DutyVerbs);
     }
 }

@@ -58,6 +58,15 @@ public sealed class SimilarParagraphsTests
         Assert.Single(BatchOfReports.Compare(("甲", "松岭区档案馆", 2024, text), ("乙", "青山区档案馆", 2024, text)));
     }
 
+    /// <summary>A report that speaks of its duties lists none.</summary>
+    [Fact]
+    public void WorkUnderTheDuties_IsCompared()
+    {
+        string text = "认真履行工作职责，完成全年任务。\n" + BatchOfReports.Of(0, "松岭区", 12);
+
+        Assert.Single(BatchOfReports.Compare(("甲", "松岭区档案馆", 2024, text), ("乙", "青山区档案馆", 2024, text)));
+    }
+
     [Fact]
     public void ManyPackages_KeepMemoryFlat()
     {

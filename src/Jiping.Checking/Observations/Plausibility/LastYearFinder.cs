@@ -22,7 +22,7 @@ internal static class LastYearFinder
     /// <summary>What is done in a year and counted; people and bodies stay.</summary>
     private static readonly string[] Doings = ["人次", "场", "场次", "次", "期", "份", "篇", "条", "册"];
 
-    private readonly record struct Told(string Text, Statement Statement, Mention First, int Numbers);
+    private readonly record struct Told(string Text, Mention First);
 
     public static void Find(IReadOnlyList<ExtractedDocument> documents, List<Observation> found)
     {
@@ -71,8 +71,8 @@ internal static class LastYearFinder
                 next = first + 1;
                 while (next < statement.Mentions.Count && statement.Mentions[next].Sentence == statement.Mentions[first].Sentence)
                     next++;
-                if (Tells(statement.Mentions, first, next) is >= 2 and var numbers && TextOf(statement, first) is { Length: >= ShortestSentence } text && !Words.ContainsAny(text, LexiconData.OtherYearWords))
-                    yield return new(text, statement, statement.Mentions[first], numbers);
+                if (Tells(statement.Mentions, first, next) >= 2 && TextOf(statement, first) is { Length: >= ShortestSentence } text && !Words.ContainsAny(text, LexiconData.OtherYearWords))
+                    yield return new(text, statement.Mentions[first]);
             }
         }
     }

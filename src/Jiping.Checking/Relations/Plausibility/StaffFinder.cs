@@ -74,7 +74,7 @@ internal sealed class StaffFinder(FactIndex index, KnownRelations known)
         string? unknown = within ? null : WhyUnknown(staff, posts);
         known.Add(FactRelation.Of(RelationKind.Bound, RelationSource.StaffWithinPosts, posts, staff, new Evaluation(within ? Verdict.Exact : unknown is null ? Verdict.Broken : Verdict.Unknown, null, null)) with
         {
-            FormulaOf = () => $"{RelationWriter.Print(staff.Quantity)} ≤ {string.Join(" + ", posts.Select(static post => RelationWriter.Print(post.Quantity)))}",
+            FormulaOf = () => $"{RelationWriter.Print(staff.Quantity)} {(within ? '≤' : '>')} {string.Join(" + ", posts.Select(static post => RelationWriter.Print(post.Quantity)))}",
             Reason = unknown,
             Certain = false,
         });
