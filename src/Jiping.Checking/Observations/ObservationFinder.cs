@@ -1,6 +1,7 @@
 using Jiping.Checking.Observations.Completeness;
-using Jiping.Checking.Observations.Form.Structure;
 using Jiping.Checking.Observations.Form;
+using Jiping.Checking.Observations.Form.Structure;
+using Jiping.Checking.Observations.Plausibility;
 using Jiping.Documents.Reading;
 using Jiping.Extraction;
 
@@ -16,6 +17,7 @@ internal static class ObservationFinder
         CompletenessFinder.Find(package, documents, found);
         FormFinder.Find(documents, found);
         StructureFinder.Find(documents, found);
+        PlausibilityFinder.Find(documents, found);
         return found;
     }
 }

@@ -148,4 +148,7 @@ public enum RelationSource
 
     /// <summary>报送与公开一致.</summary>
     ClaimedPublication,
+
+    /// <summary>Staff in post against authorized posts.</summary>
+    StaffWithinPosts,
 }

@@ -3,27 +3,9 @@ using Jiping.Checking.References;
 
 namespace Jiping.Checking.Reports;
 
-/// <summary>What the bureau's lists say, in the output contract: members of a package's object, and the object that ends a batch.</summary>
-public static class BureauJson
+/// <summary>What the bureau's lists say, in the output contract: members of a package's object and of the object that ends a batch.</summary>
+internal static class BureauJson
 {
-    /// <summary>The object of a whole batch against the roster: contract, tool and “roster”, described by docs/check-result.schema.json.</summary>
-    /// <param name="roster">What became of the units.</param>
-    /// <param name="output">Receives UTF-8 and a line feed; left open.</param>
-    /// <param name="indented">Over several lines, for people.</param>
-    public static void WriteRoster(RosterResult roster, Stream output, bool indented)
-    {
-        ArgumentNullException.ThrowIfNull(roster);
-        ArgumentNullException.ThrowIfNull(output);
-        using (var json = new Utf8JsonWriter(output, ContractJson.Options(indented)))
-        {
-            json.WriteStartObject();
-            ContractJson.WriteContract(json);
-            WriteRoster(json, roster);
-            json.WriteEndObject();
-        }
-        output.WriteByte((byte)'\n');
-    }
-
     /// <summary>The members “reference” and “roster” of a package, where such lists were given.</summary>
     internal static void WriteMembers(Utf8JsonWriter json, CheckResult result)
     {
@@ -41,7 +23,8 @@ public static class BureauJson
         json.WriteEndObject();
     }
 
-    private static void WriteRoster(Utf8JsonWriter json, RosterResult roster)
+    /// <summary>The member “roster” of the object that ends a batch.</summary>
+    internal static void WriteRoster(Utf8JsonWriter json, RosterResult roster)
     {
         json.WriteStartObject("roster");
         json.WriteString("file", roster.File);

@@ -67,6 +67,10 @@ public sealed class JsonReport
         foreach (var finding in result.Findings)
             WriteFinding(finding);
         json.WriteEndArray();
+        json.WriteStartArray("advice");
+        foreach (var advice in result.Advice)
+            WriteFinding(advice);
+        json.WriteEndArray();
         json.WriteStartArray("relations");
         for (var i = 0; i < result.Relations.Count; i++)
             WriteRelation(i + 1, result.Relations[i]);

@@ -5,7 +5,11 @@ namespace Jiping.Checking.Reports;
 /// <summary>How a text report is laid out.</summary>
 /// <param name="Width">Columns; sentences are cut around the number to fit.</param>
 /// <param name="Colour">ANSI colours.</param>
-public sealed record TextLayout(int Width, bool Colour);
+public sealed record TextLayout(int Width, bool Colour)
+{
+    /// <summary>True where advice ends the report: of a single package; a batch gives it once.</summary>
+    public bool ShowsAdvice { get; init; }
+}
 
 /// <summary>Writes a result for people, in Chinese: what is wrong, where, why, and what was not looked at.</summary>
 public sealed class TextReport
@@ -60,6 +64,8 @@ public sealed class TextReport
         BureauText.WriteStanding(result, output);
         NotCheckedSection.Write(result, output);
         AcceptanceText.Write(result, output);
+        if (layout.ShowsAdvice)
+            AdviceText.Write(result, output);
 
         var counts = ResultCounts.Of(result);
         if (counts.Findings + counts.Accepted == 0)

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Jiping.Checking;
+using Jiping.Checking.Batches;
 using Jiping.Checking.References;
 using Jiping.Checking.Reports;
 using Jiping.Documents.Reading;
@@ -93,21 +94,31 @@ internal sealed class BatchCheck : IDisposable
 
         if (failure is not null)
             throw failure;
-        if (tally.Roster is { } roster)
-            WriteRoster(roster);
+        WriteEnd(tally.Roster, tally.Summary);
         if (folder is not null || options.Formats[0] == ReportFormat.Text)
             console.Print(output => tally.Write(output, options.OutputFolder));
         return tally.ExitCode;
     }
 
-    /// <summary>The roster against the batch: the last line of NDJSON, a section of the text, and a file where there is a folder.</summary>
-    private void WriteRoster(RosterResult roster)
+    /// <summary>
+    /// The roster against the batch and what is said once of all: the last line of NDJSON where there is anything to say, sections of the text, and files where there is a folder.
+    /// </summary>
+    private void WriteEnd(RosterResult? roster, BatchSummary summary)
     {
-        folder?.Write(roster);
+        if (roster is not null)
+            folder?.Write(roster);
+        if (!summary.IsEmpty)
+            folder?.Write(summary);
         if (folder is not null || options.Formats[0] == ReportFormat.Text)
-            console.Print(output => BureauText.WriteRoster(roster, output));
-        else
-            BureauJson.WriteRoster(roster, console.Out, indented: false);
+            console.Print(output =>
+            {
+                if (roster is not null)
+                    BureauText.WriteRoster(roster, output);
+                AdviceText.WriteBatch(summary, output);
+                SimilarText.WriteBatch(summary, output);
+            });
+        else if (roster is not null || !summary.IsEmpty)
+            BatchJson.Write(roster, summary, console.Out, indented: false);
     }
 
     private void Work()
@@ -151,7 +162,25 @@ internal sealed class BatchCheck : IDisposable
 
         var counts = outcome.Result is { } result ? ResultCounts.Of(result) : default;
         var standing = settings.Roster is { } roster ? outcome.Result?.Roster ?? roster.OfUnreadable(outcome.Package) : null;
-        return new Finished(item.Path, report, counts, outcome.ExitCodeUnder(options), outcome.Result is null, standing);
+        return new Finished(item.Path, report, counts, outcome.ExitCodeUnder(options), outcome.Result is null, standing)
+        {
+            Advice = outcome.Result?.Advice ?? [],
+            Prints = PrintsOf(outcome, item.Path),
+        };
+    }
+
+    /// <summary>The paragraphs of a report. They are for the comparison alone: what goes wrong here takes nothing else with it.</summary>
+    private PackagePrints? PrintsOf(CheckOutcome outcome, string path)
+    {
+        try
+        {
+            return outcome.Result is { } result ? PackagePrints.Of(result, path) : null;
+        }
+        catch (Exception exception)
+        {
+            UnexpectedFault.Trace(exception, traces);
+            return null;
+        }
     }
 
     private void Collect(BatchTally tally, int? total)

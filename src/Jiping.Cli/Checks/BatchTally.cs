@@ -1,15 +1,26 @@
+using Jiping.Checking.Batches;
+using Jiping.Checking.Findings;
 using Jiping.Checking.References;
 using Jiping.Checking.Reports;
 
 namespace Jiping.Cli.Checks;
 
 /// <summary>What is kept of a package of a batch once it is written.</summary>
-internal readonly record struct Finished(string Path, byte[] Report, ResultCounts Counts, int ExitCode, bool Unreadable, RosterStanding? Standing);
+internal readonly record struct Finished(string Path, byte[] Report, ResultCounts Counts, int ExitCode, bool Unreadable, RosterStanding? Standing)
+{
+    /// <summary>What is said once a batch.</summary>
+    public IReadOnlyList<Finding> Advice { get; init; } = [];
+
+    /// <summary>The paragraphs of its report; null where it has none.</summary>
+    public PackagePrints? Prints { get; init; }
+}
 
 /// <summary>Sums over a batch.</summary>
 internal sealed class BatchTally(Roster? roster)
 {
     private readonly RosterTally? units = roster is null ? null : new RosterTally(roster);
+    private readonly AdviceTally advice = new();
+    private readonly SimilarParagraphs paragraphs = new();
     private ResultCounts counts;
     private int unreadable;
 
@@ -21,8 +32,15 @@ internal sealed class BatchTally(Roster? roster)
     /// <summary>What became of the units of the roster; null where none was given.</summary>
     public RosterResult? Roster => units?.Finish();
 
+    /// <summary>What is said once of all packages.</summary>
+    public BatchSummary Summary => new(advice.Finish(), paragraphs.Finish());
+
     public void Add(Finished finished)
     {
+        if (finished.Advice is { Count: > 0 } shared)
+            advice.Add(finished.Path, shared);
+        if (finished.Prints is { } prints)
+            paragraphs.Add(prints);
         if (finished.Standing is { } standing)
             units?.Add(finished.Path, standing);
         Packages++;

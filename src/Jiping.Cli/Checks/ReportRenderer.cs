@@ -1,4 +1,5 @@
 using System.Text;
+using Jiping.Checking.Batches;
 using Jiping.Checking.References;
 using Jiping.Checking.Reports;
 
@@ -16,12 +17,26 @@ internal sealed class ReportRenderer(TextLayout layout)
     {
         if (format == ReportFormat.Json)
         {
-            BureauJson.WriteRoster(roster, output, indented);
+            BatchJson.Write(roster, null, output, indented);
             return;
         }
 
         using var writer = new StreamWriter(output, Utf8, bufferSize: 1 << 14, leaveOpen: true) { NewLine = "\n" };
         BureauText.WriteRoster(roster, writer);
+    }
+
+    /// <summary>Writes what is said once of a batch, as UTF-8; the stream is left open.</summary>
+    public static void Write(BatchSummary summary, ReportFormat format, Stream output, bool indented)
+    {
+        if (format == ReportFormat.Json)
+        {
+            BatchJson.Write(null, summary, output, indented);
+            return;
+        }
+
+        using var writer = new StreamWriter(output, Utf8, bufferSize: 1 << 14, leaveOpen: true) { NewLine = "\n" };
+        AdviceText.WriteBatch(summary, writer);
+        SimilarText.WriteBatch(summary, writer);
     }
 
     /// <param name="outcome">What to write.</param>

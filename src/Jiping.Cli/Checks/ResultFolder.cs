@@ -1,3 +1,4 @@
+using Jiping.Checking.Batches;
 using Jiping.Checking.References;
 
 namespace Jiping.Cli.Checks;
@@ -8,6 +9,9 @@ internal sealed class ResultFolder(string folder, IReadOnlyList<ReportFormat> fo
     /// <summary>Name of the files that hold the roster against a batch.</summary>
     public const string RosterName = "名单核对";
 
+    /// <summary>Name of the files that hold what is said once of a batch.</summary>
+    public const string SummaryName = "全批情况";
+
     /// <param name="outcome">What to write.</param>
     /// <param name="name">Path below the folder, without the extension of the format.</param>
     public IReadOnlyList<string> Write(CheckOutcome outcome, string name)
@@ -16,6 +20,10 @@ internal sealed class ResultFolder(string folder, IReadOnlyList<ReportFormat> fo
     /// <summary>Writes the roster against the batch.</summary>
     public IReadOnlyList<string> Write(RosterResult roster)
         => Write(RosterName, (format, file) => ReportRenderer.Write(roster, format, file, indented: true));
+
+    /// <summary>Writes what is said once of the batch.</summary>
+    public IReadOnlyList<string> Write(BatchSummary summary)
+        => Write(SummaryName, (format, file) => ReportRenderer.Write(summary, format, file, indented: true));
 
     private List<string> Write(string name, Action<ReportFormat, Stream> write)
     {

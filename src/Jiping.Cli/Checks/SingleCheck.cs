@@ -13,7 +13,7 @@ internal static class SingleCheck
         if (options.OutputFolder is { } folder)
         {
             var name = outcome.Package.Length > 0 ? ResultFolder.MirroredName(outcome.Package) : "package";
-            var renderer = new ReportRenderer(ReportLayout.ForFile);
+            var renderer = new ReportRenderer(ReportLayout.ForFile with { ShowsAdvice = true });
             var written = new ResultFolder(folder, options.Formats, renderer).Write(outcome, name);
             console.Print(output =>
             {
@@ -23,7 +23,7 @@ internal static class SingleCheck
         }
         else if (outcome.Result is not null || options.Formats[0] == ReportFormat.Json)
         {
-            new ReportRenderer(ReportLayout.Of(console)).Write(outcome, options.Formats[0], console.Out, indented: true);
+            new ReportRenderer(ReportLayout.Of(console) with { ShowsAdvice = true }).Write(outcome, options.Formats[0], console.Out, indented: true);
         }
 
         if (outcome.Error is { } error)

@@ -1,3 +1,4 @@
+using Jiping.Checking.Relations.Plausibility;
 using Jiping.Extraction;
 
 namespace Jiping.Checking.Relations.Facts;
@@ -27,6 +28,7 @@ internal static class FactRelationFinder
         new ProjectNameFinder(index, known).Find();
         new FundScopeFinder(index, known).Find();
         new ExecutionFinder(index, known).Find();
+        new StaffFinder(index, known).Find();
         return index;
     }
 }
