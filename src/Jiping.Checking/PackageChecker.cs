@@ -4,6 +4,7 @@ using Jiping.Checking.References;
 using Jiping.Checking.Relations;
 using Jiping.Checking.Relations.Consistency;
 using Jiping.Checking.Relations.Facts;
+using Jiping.Checking.Relations.Scoring;
 using Jiping.Checking.Rules;
 using Jiping.Documents.Model;
 using Jiping.Documents.Reading;
@@ -34,6 +35,7 @@ public static class PackageChecker
         }
         FactRelationFinder.Find(extracted, relations);
         ConsistencyFinder.Find(extracted, relations);
+        ScoringRelations.Find(extracted, relations);
         UnitMatch? reference = null;
         RosterStanding? standing = null;
         if (settings is { Reference: not null } or { Roster: not null })

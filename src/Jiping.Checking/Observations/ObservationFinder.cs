@@ -1,3 +1,4 @@
+using Jiping.Checking.Observations.Scoring;
 using Jiping.Extraction;
 
 namespace Jiping.Checking.Observations;
@@ -9,6 +10,7 @@ internal static class ObservationFinder
     {
         ArgumentNullException.ThrowIfNull(documents);
         var found = new List<Observation>();
+        ScoringObservations.Find(documents, found);
         return found;
     }
 }
