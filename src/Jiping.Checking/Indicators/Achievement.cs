@@ -61,12 +61,14 @@ internal sealed record Achievement(FormIndicator Row, Goal Target, Goal Actual, 
                 return GoalDirection.Up;
             case Comparator.AtMost or Comparator.LessThan:
                 return GoalDirection.Down;
+            case Comparator.None when goal.Value == 0m:
+                return GoalDirection.Equal;
         }
         // Money and days are limits as often as goals; so is what a name speaks of as a cost or a fault.
         if (row.Class == IndicatorClass.Cost || goal.Unit.Dimension is Dimension.Money or Dimension.Other or Dimension.Area || Words.ContainsAny(row.Name, LexiconData.CeilingIndicatorWords)
             || row.Levels.Any(static level => level.Contains("时效", StringComparison.Ordinal) || level.Contains("成本", StringComparison.Ordinal)) && goal.Unit.Dimension != Dimension.Percent)
             return GoalDirection.Unknown;
-        return target.Text[0] is '=' or '＝' || goal.Value == 0m ? GoalDirection.Equal : GoalDirection.Up;
+        return target.Text[0] is '=' or '＝' ? GoalDirection.Equal : GoalDirection.Up;
     }
 
     /// <summary>Both values in one scale, and whether their units left no doubt; null where they measure different things.</summary>
@@ -97,7 +99,10 @@ internal sealed record Achievement(FormIndicator Row, Goal Target, Goal Actual, 
     /// <summary>次 and 场次 count the same; 场 and 人 do not.</summary>
     private static bool AreOccasions(MeasureUnit left, MeasureUnit right) => left.Symbol is "次" or "场" or "场次" && right.Symbol is "次" or "场" or "场次";
 
-    /// <summary>A bare number beside a percentage is one too, unless it is a fraction.</summary>
+    /// <summary>
+    /// A bare result beside a percentage is one too where it is near it: not a fraction, not the count behind it. A percentage beside a bare target (8, 100%) is the degree
+    /// to which that was reached.
+    /// </summary>
     private static (decimal, decimal, bool)? Percent(Quantity goal, Quantity result) =>
-        (goal.Unit == MeasureUnit.None ? goal.Value : result.Value) is > 1m and <= 1000m ? (goal.Value, result.Value, true) : null;
+        result.Unit == MeasureUnit.None && result.Value > 1m && result.Value * 2m >= goal.Value && result.Value <= goal.Value * 2m ? (goal.Value, result.Value, true) : null;
 }

@@ -21,6 +21,9 @@ internal sealed record IndicatorSheet(ExtractedDocument Document, TableGrid Grid
     /// <summary>True where results are filled in beside the targets: a self-evaluation, not the form that sets the targets.</summary>
     public bool HasResults => Rows.Any(static row => row.Actual is not null);
 
+    /// <summary>What the form is called, to tell its findings from those of another form; empty where nothing says it.</summary>
+    public string Title => Document.Cover.Title ?? Grid.Caption ?? "";
+
     /// <summary>The forms of a document in reading order.</summary>
     public static IReadOnlyList<IndicatorSheet> In(ExtractedDocument document)
     {

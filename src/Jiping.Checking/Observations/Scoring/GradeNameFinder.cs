@@ -23,35 +23,39 @@ internal static class GradeNameFinder
 
     private static readonly SearchValues<string> OtherNames = SearchValues.Create(["优秀", "良好"], StringComparison.Ordinal);
 
-    public static void Find(ExtractedDocument document, IReadOnlyList<ExtractedDocument> package, ScoringScheme scheme, List<Observation> found)
+    /// <param name="document">The document.</param>
+    /// <param name="ownScale">Whether a document of the package prints a scale of its own.</param>
+    /// <param name="scheme">The official names.</param>
+    /// <param name="found">Takes the observation.</param>
+    public static void Find(ExtractedDocument document, Lazy<bool> ownScale, ScoringScheme scheme, List<Observation> found)
     {
-        var grades = new List<(string Word, IReadOnlyList<Location> Places)>();
+        var grades = new List<(string Word, string Shown, IReadOnlyList<Location> Places)>();
         var seen = new HashSet<Location>();
         foreach (var statement in document.Statements)
             foreach (var (score, at, word, _) in GradeFinder.Grades(statement))
                 if (!IsAppraisal(score.Clause))
-                    Take(word, statement.Passage.Locate(at, word.Length));
+                    Take(word, statement.Passage.Text[score.Number.Start..(at + word.Length)], statement.Passage.Locate(at, word.Length));
         foreach (var passage in CheckedText.Of(document))
             InPassage(passage);
         foreach (var (word, place) in InForms(document))
-            Take(word, [place]);
-        if (grades.Count == 0 || package.Any(HasScale))
+            Take(word, word, [place]);
+        if (grades.Count == 0 || ownScale.Value)
             return;
         var words = grades.Select(static grade => grade.Word).Distinct().ToList();
         found.Add(new()
         {
             Kind = ObservationKind.GradeName,
-            Subject = "等级名称",
-            Actual = string.Join("、", words),
+            Subject = document.Cover.Title ?? "",
+            Actual = string.Join("；", grades.Select(static grade => grade.Shown).Distinct()),
             Expected = string.Join("、", words.Select(word => scheme.GradeNames.First(name => word.StartsWith(name, StringComparison.Ordinal)))),
             Locations = [.. grades.SelectMany(static grade => grade.Places)],
             ContextOf = () => grades[0].Places[0].Text,
         });
 
-        void Take(string word, IReadOnlyList<Location> places)
+        void Take(string word, string shown, IReadOnlyList<Location> places)
         {
             if (!scheme.GradeNames.Contains(word) && scheme.GradeNames.Any(name => word.StartsWith(name, StringComparison.Ordinal)) && seen.Add(places[0]))
-                grades.Add((word, places));
+                grades.Add((word, TextPlace.Squeeze(shown), places));
         }
 
         void InPassage(Passage passage)
@@ -61,7 +65,7 @@ internal static class GradeNameFinder
             {
                 int start = at + offset;
                 if (IsGradeOf(text, start))
-                    Take(text.Substring(start, 2), passage.Locate(start, 2));
+                    Take(text.Substring(start, 2), text.Substring(start, 2), passage.Locate(start, 2));
             }
         }
     }
@@ -94,7 +98,7 @@ internal static class GradeNameFinder
     }
 
     /// <summary>True where a document prints the bands of its grades with these names.</summary>
-    private static bool HasScale(ExtractedDocument document)
+    public static bool HasScale(ExtractedDocument document)
     {
         foreach (var passage in CheckedText.Of(document))
         {

@@ -20,7 +20,7 @@ internal static class IndicatorClassFinder
                     Subject = $"{row.Name}|{own}",
                     Actual = own,
                     Expected = expected,
-                    Says = $"“{row.Name}”{says}",
+                    Says = $"“{row.Name}”列在{own}，{says}",
                     Locations = [CellPlace.Of(row.NameCell!, sheet.Path), CellPlace.Of(row.Target, sheet.Path)],
                     Certain = certain,
                     ContextOf = () => sheet.Grid.RowText(row.Row),

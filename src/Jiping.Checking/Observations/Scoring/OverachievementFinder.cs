@@ -24,7 +24,7 @@ internal static class OverachievementFinder
         found.Add(new()
         {
             Kind = ObservationKind.Overachievement,
-            Subject = string.Join('|', rows.Select(static achievement => achievement.Row.Name)),
+            Subject = $"{sheet.Title}|{string.Join('、', rows.Select(static achievement => achievement.Row.Name))}",
             Actual = string.Join("；", rows.Select(static achievement => achievement.Actual.Text)),
             Expected = null,
             Says = string.Join("；", rows.Select(achievement => Shown(achievement))),

@@ -42,7 +42,7 @@ internal static class QualitativeFinder
     private static Observation Observe(IndicatorSheet sheet, ObservationKind kind, List<FormIndicator> rows, string says) => new()
     {
         Kind = kind,
-        Subject = string.Join('|', rows.Select(static row => row.Name)),
+        Subject = $"{sheet.Title}|{string.Join('、', rows.Select(static row => row.Name))}",
         Says = says,
         Locations = rows.ConvertAll(row => CellPlace.Of(row.Target!, sheet.Path)),
         ContextOf = () => sheet.Grid.RowText(rows[0].Row),

@@ -11,9 +11,10 @@ internal static class ScoringObservations
     {
         scheme ??= ScoringScheme.Ministry;
         var explained = new Lazy<bool>(() => ShortfallFinder.IsExplained(documents));
+        var ownScale = new Lazy<bool>(() => documents.Any(GradeNameFinder.HasScale));
         foreach (var document in documents)
         {
-            GradeNameFinder.Find(document, documents, scheme, found);
+            GradeNameFinder.Find(document, ownScale, scheme, found);
             var lines = ExecutionLine.In(document);
             RateSignFinder.Find(lines, found);
             var sheets = IndicatorSheet.In(document);

@@ -56,7 +56,8 @@ internal static class ShortfallFinder
         found.Add(new()
         {
             Kind = ObservationKind.UnexplainedShortfall,
-            Subject = string.Join('|', names),
+            Subject = $"{sheet.Title}|{string.Join('、', names)}",
+            Actual = string.Join("；", says),
             Says = $"{string.Join("；", says)}；“{header.Shown}”栏没有填写",
             Locations = places,
             ContextOf = () => sheet.Grid.RowText(execution is not null && names[0] == "预算执行率" ? execution.Row : sheet.Rows[0].Row),

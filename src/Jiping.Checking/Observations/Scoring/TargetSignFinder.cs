@@ -34,8 +34,8 @@ internal static class TargetSignFinder
             else
                 others.Add(row);
         }
-        foreach (var row in satisfaction)
-            Add(sheet, [row], certain: true, found);
+        if (satisfaction.Count > 0)
+            Add(sheet, satisfaction, certain: true, found);
         if (others.Count > 0 && signed > bare)
             Add(sheet, others, certain: false, found);
     }
@@ -47,15 +47,15 @@ internal static class TargetSignFinder
         || row.Actual is not { IsBlank: false };
 
     private static bool IsSatisfaction(FormIndicator row) =>
-        row.Class == IndicatorClass.Satisfaction || Words.ContainsAny(row.Name, LexiconData.SatisfactionClassWords);
+        row.Class == IndicatorClass.Satisfaction || Words.ContainsAny(row.Name, LexiconData.SatisfactionNames);
 
     private static void Add(IndicatorSheet sheet, List<FormIndicator> rows, bool certain, List<Observation> found) => found.Add(new()
     {
         Kind = ObservationKind.TargetWithoutSign,
-        Subject = string.Join('|', rows.Select(static row => row.Name)),
+        Subject = $"{sheet.Title}|{string.Join('、', rows.Select(static row => row.Name))}",
         Actual = string.Join("、", rows.Select(static row => row.Target!.Words)),
         Expected = rows is [{ Target.Words: var only }] && certain ? $"≥{only}" : null,
-        Says = certain ? $"“{rows[0].Name}”的指标值没有比较符号" : $"{string.Join("、", rows.Select(static row => $"“{row.Name}”"))}的指标值没有写明≥或≤，而表中其他指标值写明了",
+        Says = $"{string.Join("、", rows.Select(static row => $"“{row.Name}”"))}的指标值没有比较符号{(certain ? "" : "，而表中其他指标值写有≥或≤")}",
         Locations = rows.ConvertAll(row => CellPlace.Of(row.Target!, sheet.Path)),
         Certain = certain,
         ContextOf = () => sheet.Grid.RowText(rows[0].Row),

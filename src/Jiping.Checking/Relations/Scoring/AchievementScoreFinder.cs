@@ -53,8 +53,8 @@ internal static class AchievementScoreFinder
             return relation with { Verdict = evaluation.Holds ? evaluation.Verdict : Verdict.Rounding };
         bool met = deserved == points.Value;
         if (score.Value < deserved)
-            // A shortfall may cost more by a threshold, a target set too low some points as well.
-            return !met || achievement.Ratio >= scheme.OverachievementLine || row.Reason is { IsBlank: false }
+            // A shortfall may cost more by a threshold, a target set too low some points as well. Where the form asks for reasons, a blank one is a matter of its own.
+            return !met || achievement.Ratio >= scheme.OverachievementLine || row.Reason is not null
                 ? relation with { Expected = null, Difference = null, Reason = "未判断，因为扣分多于按比例计算的，可能按区间、及格线或偏离度计分" }
                 : relation with { Verdict = Verdict.Broken, Certain = false, Reason = "目标已完成，得分却低于分值；如按其他标准扣分，请说明原因" };
         bool full = score.Value == points.Value;

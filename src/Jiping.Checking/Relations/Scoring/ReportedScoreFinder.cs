@@ -39,9 +39,9 @@ internal static class ReportedScoreFinder
             return;
         foreach (var (score, name) in scores)
         {
-            var own = name.Length == 0 ? pairs : pairs.FindAll(pair => pair.Heading.Contains(name, StringComparison.Ordinal));
+            var own = pairs.FindAll(pair => pair.Heading.Contains(name, StringComparison.Ordinal));
             // What bears the name of another scored project is that project's.
-            var reach = pairs.FindAll(pair => own.Contains(pair) || !scores.Exists(other => other.Name.Length > 0 && pair.Heading.Contains(other.Name, StringComparison.Ordinal)));
+            var reach = pairs.FindAll(pair => pair.Heading.Contains(name, StringComparison.Ordinal) || !scores.Exists(other => other.Name.Length > 0 && pair.Heading.Contains(other.Name, StringComparison.Ordinal)));
             if (own.Count > 0 && reach.Count >= FewestPairs)
                 found.Add(Judge(score, name, own, reach, scheme));
         }
@@ -116,5 +116,5 @@ internal static class ReportedScoreFinder
     }
 
     private static string Shown(Pair pair) =>
-        $"{pair.Actual.Label} {RelationWriter.Print(pair.Actual.Quantity)}/{RelationWriter.Print(pair.Target.Quantity)}{pair.Target.Quantity.Unit.Symbol}（{RelationWriter.Print(pair.Percent, 2)}%）";
+        $"{pair.Target.Label.Replace("“", "", StringComparison.Ordinal).Replace("”", "", StringComparison.Ordinal)} {RelationWriter.Print(pair.Actual.Quantity)}/{RelationWriter.Print(pair.Target.Quantity)}{pair.Target.Quantity.Unit.Symbol}（{RelationWriter.Print(pair.Percent, 2)}%）";
 }

@@ -16,7 +16,10 @@ internal static class ScoreSeriesFinder
     /// <summary>Points (where printed) and score of one thing.</summary>
     private readonly record struct Item(Mention? Points, Mention Score);
 
-    public static void Find(Statement statement, List<Relation> found)
+    /// <param name="statement">The statement.</param>
+    /// <param name="known">The totals that another finder judged.</param>
+    /// <param name="found">Takes the relations.</param>
+    public static void Find(Statement statement, HashSet<object> known, List<Relation> found)
     {
         var mentions = statement.Mentions;
         for (int first = 0, end; first < mentions.Count; first = end)
@@ -25,15 +28,14 @@ internal static class ScoreSeriesFinder
             while (end < mentions.Count && mentions[end].Sentence == mentions[first].Sentence)
                 end++;
             if (end - first >= CertainlyAList)
-                Find(statement, mentions.GetRange(first, end - first), found);
+                Find(statement, mentions.GetRange(first, end - first), known, found);
         }
     }
 
-    private static void Find(Statement statement, List<Mention> sentence, List<Relation> found)
+    private static void Find(Statement statement, List<Mention> sentence, HashSet<object> known, List<Relation> found)
     {
         var items = new List<Item>();
-        Item? total = null;
-        int totalAt = 0;
+        var totals = new List<(Item Total, int At)>();
         Mention? pending = null;
         bool pendingTotal = false;
         foreach (var mention in sentence)
@@ -43,40 +45,44 @@ internal static class ScoreSeriesFinder
             string words = WordsBefore(statement, mention);
             if (pending is not null && Array.IndexOf(LexiconData.ScoreVerbs, words) >= 0)
             {
-                if (!Take(new(pending, mention), pendingTotal))
-                    return;
+                Take(new(pending, mention), pendingTotal);
                 pending = null;
                 continue;
             }
-            if (pending is not null && !(pendingTotal && Take(new(null, pending), true)))
+            // A number of points that nothing is said of: no list of scores.
+            if (pending is not null && !pendingTotal)
                 return;
+            if (pending is not null)
+                Take(new(null, pending), true);
             pending = null;
-            bool isTotal = Words.ContainsAny(words, LexiconData.ScoreTotalWords);
+            bool isTotal = Words.ContainsAny(words, LexiconData.ScoreTotalWords) || Words.EndsWithAny(words, LexiconData.WholeScoreNames) is not null;
             if (!isTotal && Words.EndsWithAny(words, LexiconData.ScoreVerbs) is not null)
                 Take(new(null, mention), false);
             else
                 (pending, pendingTotal) = (mention, isTotal);
         }
-        if (pending is not null && !(pendingTotal && Take(new(null, pending), true)))
+        if (pending is not null && !pendingTotal)
             return;
-        if (total is { } sum && items.Count > 1 && (totalAt == 0 || totalAt == items.Count))
-            Judge(statement, items, sum, totalAt > 0, found);
+        if (pending is not null)
+            Take(new(null, pending), true);
+        if (items.Count < 2 || items.Exists(item => item.Points is null != items[0].Points is null))
+            return;
+        foreach (var (total, at) in totals)
+            if ((at == 0 || at == items.Count) && !known.Contains(total.Score))
+                Judge(statement, items, total, at > 0, found);
 
-        bool Take(Item item, bool isTotal)
+        void Take(Item item, bool isTotal)
         {
-            if (!isTotal)
-                items.Add(item);
-            else if (total is null)
-                (total, totalAt) = (item, items.Count);
+            if (isTotal)
+                totals.Add((item, items.Count));
             else
-                return false;
-            return true;
+                items.Add(item);
         }
     }
 
     private static void Judge(Statement statement, List<Item> items, Item total, bool follows, List<Relation> found)
     {
-        bool weighted = items.TrueForAll(static item => item.Points is not null);
+        bool weighted = items[0].Points is not null;
         if (weighted && total.Points is { } full)
             found.Add(Sum(statement, RelationSource.WeightTotal, items.ConvertAll(static item => item.Points!), full, true));
         decimal points = weighted ? items.Sum(static item => item.Points!.Quantity.Value) : 0m;

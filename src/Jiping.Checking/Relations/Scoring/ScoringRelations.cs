@@ -1,4 +1,6 @@
 using Jiping.Checking.Indicators;
+using Jiping.Core.Quantities;
+using Jiping.Core.Relations;
 using Jiping.Extraction;
 
 namespace Jiping.Checking.Relations.Scoring;
@@ -10,6 +12,9 @@ internal static class ScoringRelations
     {
         scheme ??= ScoringScheme.Ministry;
         bool forms = false;
+        // What other finders made of a total of points is not said twice.
+        var known = new HashSet<object>(found.Where(static relation => relation.Printed is { Quantity.Unit.Dimension: Dimension.Points, Identity: not null } && relation.Verdict != Verdict.Unknown
+            && relation.Source is RelationSource.ScoreTotal or RelationSource.SentenceSum or RelationSource.WeightTotal).Select(static relation => relation.Printed.Identity!));
         foreach (var document in documents)
         {
             var sheets = IndicatorSheet.In(document);
@@ -20,7 +25,7 @@ internal static class ScoringRelations
             }
             WarningLightFinder.Find(sheets, ExecutionLine.In(document), scheme, found);
             foreach (var statement in document.Statements)
-                ScoreSeriesFinder.Find(statement, found);
+                ScoreSeriesFinder.Find(statement, known, found);
         }
         if (!forms)
             foreach (var document in documents)

@@ -20,4 +20,10 @@ internal sealed class Jp703IndicatorClass : ObservationRule
     public override string Mend => "把指标移到相应的类别；活动类指标用次数、场数作指标值。";
 
     protected internal override ObservationKind Kind => ObservationKind.IndicatorClass;
+
+    protected override string Message(Observation observation)
+    {
+        ArgumentNullException.ThrowIfNull(observation);
+        return $"{Title}：{observation.Says}。";
+    }
 }

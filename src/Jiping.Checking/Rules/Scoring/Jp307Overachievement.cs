@@ -20,4 +20,10 @@ internal sealed class Jp307Overachievement : ObservationRule
     public override string Mend => "请说明原因，或核实指标值是否定得偏低。";
 
     protected internal override ObservationKind Kind => ObservationKind.Overachievement;
+
+    protected override string Message(Observation observation)
+    {
+        ArgumentNullException.ThrowIfNull(observation);
+        return $"{Title}：{observation.Says}；“偏差原因”栏没有填写，请说明原因或核实指标值是否偏低。";
+    }
 }

@@ -20,4 +20,10 @@ internal sealed class Jp308Shortfall : ObservationRule
     public override string Mend => "在偏差原因栏逐项写明原因和改进措施。";
 
     protected internal override ObservationKind Kind => ObservationKind.UnexplainedShortfall;
+
+    protected override string Message(Observation observation)
+    {
+        ArgumentNullException.ThrowIfNull(observation);
+        return $"{Title}：{observation.Says}。";
+    }
 }
