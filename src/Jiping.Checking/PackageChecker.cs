@@ -6,6 +6,7 @@ using Jiping.Checking.Relations;
 using Jiping.Checking.Relations.Claims;
 using Jiping.Checking.Relations.Consistency;
 using Jiping.Checking.Relations.Facts;
+using Jiping.Checking.Relations.Scoring;
 using Jiping.Checking.Rules;
 using Jiping.Documents.Model;
 using Jiping.Documents.Reading;
@@ -37,6 +38,7 @@ public static class PackageChecker
         var index = FactRelationFinder.Find(extracted, relations);
         ConsistencyFinder.Find(extracted, relations);
         ClaimFinder.Find(index, relations);
+        ScoringRelations.Find(extracted, relations);
         UnitMatch? reference = null;
         RosterStanding? standing = null;
         if (settings is { Reference: not null } or { Roster: not null })

@@ -40,7 +40,7 @@ internal sealed class DutySection
             inner.Clear();
             left = MostParagraphs;
         }
-        return left > 0 || Words.StartsWithAny(opening, LexiconData.DutyOpeners) is not null;
+        return left > 0 || Words.StartsWithAny(opening, LexiconData.DutyItemOpeners) is not null;
     }
 
     private bool Ends(ItemNumber? number)

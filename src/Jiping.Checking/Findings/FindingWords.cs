@@ -31,6 +31,21 @@ internal static class FindingWords
         };
     }
 
+    /// <summary>An operand with its comparison and unit: ≥8次.</summary>
+    public static string Shown(Operand operand)
+    {
+        string sign = operand.Quantity.Comparator switch
+        {
+            Comparator.AtLeast => "≥",
+            Comparator.MoreThan => ">",
+            Comparator.AtMost => "≤",
+            Comparator.LessThan => "<",
+            _ => "",
+        };
+        string unit = operand.Quantity.Unit.Symbol;
+        return $"{sign}{operand.Text}{(operand.Text.EndsWith(unit, StringComparison.Ordinal) ? "" : unit)}";
+    }
+
     /// <summary>What ought to stand there, with its unit.</summary>
     public static string? Expected(Relation relation)
     {

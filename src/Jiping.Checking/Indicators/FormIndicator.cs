@@ -31,7 +31,7 @@ internal sealed record FormIndicator
     /// <summary>得分.</summary>
     public GridCell? Score { get; init; }
 
-    /// <summary>偏差原因分析及改进措施.</summary>
+    /// <summary>偏差原因分析及改进措施; one cell may serve several rows.</summary>
     public GridCell? Reason { get; init; }
 
     /// <summary>指标性质 in a column of its own (≥, 定性).</summary>
@@ -39,6 +39,9 @@ internal sealed record FormIndicator
 
     /// <summary>计量单位 in a column of its own.</summary>
     public GridCell? MeasureUnit { get; init; }
+
+    /// <summary>True for a line of signatures or notes below the indicators: a label with its colon, and nothing in the columns of the form.</summary>
+    internal bool IsSignature => Name.AsSpan().IndexOfAny('：', ':') >= 0 && IsEmpty(Target) && IsEmpty(Actual) && IsEmpty(Weight) && IsEmpty(Score);
 
     /// <summary>True where nothing at all is filled in.</summary>
     public bool IsBlank => Name.Length == 0 && IsEmpty(Target) && IsEmpty(Actual) && IsEmpty(Weight) && IsEmpty(Score);

@@ -1,7 +1,9 @@
+using Jiping.Core.Lexicon;
 using Jiping.Core.Quantities;
 using Jiping.Core.Relations;
 using Jiping.Documents.Model;
 using Jiping.Extraction.Quantities;
+using Jiping.Extraction.Sentences;
 using Jiping.Extraction.Tables;
 
 namespace Jiping.Checking.Indicators;
@@ -14,6 +16,12 @@ internal sealed record Goal(string Text, Quantity? Quantity, IReadOnlyList<Locat
 {
     private const string Comparisons = "≥≤＞＜><=＝≧≦";
 
+    /// <summary>Words before a value that leave it what it is take at most this many rounds: 全年已完成8次.</summary>
+    private const int MostFillers = 3;
+
+    /// <summary>A longer text is a description; it may be of any length.</summary>
+    private const int LongestValue = 60;
+
     public bool IsBlank => Text.Length == 0;
 
     /// <param name="path">Path of the document.</param>
@@ -24,7 +32,7 @@ internal sealed record Goal(string Text, Quantity? Quantity, IReadOnlyList<Locat
     {
         if (value is null || value.IsBlank)
             return new("", null, []);
-        string sign = nature is not null && nature.Words.AsSpan().Trim(Comparisons) is "" ? nature.Words : "";
+        string sign = nature is null ? "" : ComparatorWords.SignOf(nature.Words) ?? "";
         string text = sign.Length > 0 && Comparisons.Contains(value.Words[0], StringComparison.Ordinal) ? value.Words : sign + value.Words;
         string unit = measure is { IsWords: true } ? measure.Words : measure is { IsBlank: false, Words: "%" or "％" } ? "%" : "";
         if (unit.Length > 0 && !text.EndsWith(unit, StringComparison.Ordinal) && (char.IsAsciiDigit(text[^1]) || unit is not ("%" or "％") && text[^1] is '%'))
@@ -35,8 +43,17 @@ internal sealed record Goal(string Text, Quantity? Quantity, IReadOnlyList<Locat
     public static Goal Of(string text, IReadOnlyList<Location> places)
     {
         string plain = Plain(text);
-        var numbers = QuantityRecognizer.Recognize(plain);
-        return new(text, QuantityRecognizer.Whole(plain, numbers)?.Quantity, places);
+        return new(text, plain.Length > LongestValue ? null : QuantityOf(plain) ?? QuantityOf(WithoutFillers(plain)), places);
+    }
+
+    private static Quantity? QuantityOf(string text) => QuantityRecognizer.Whole(text, QuantityRecognizer.Recognize(text))?.Quantity;
+
+    /// <summary>全年完成8次 is 8次.</summary>
+    private static string WithoutFillers(string text)
+    {
+        for (int i = 0; i < MostFillers && Words.StartsWithAny(text, LexiconData.ValueFillers) is { } filler; i++)
+            text = text[filler.Length..];
+        return text;
     }
 
     /// <summary>What becomes of an approved goal in a unit's form: kept, changed, or not to be judged, with the reason in Chinese.</summary>
@@ -76,6 +93,6 @@ internal sealed record Goal(string Text, Quantity? Quantity, IReadOnlyList<Locat
     /// <summary>Without blanks, full-width signs and the marks at the end, which change no goal.</summary>
     private static string Plain(string text) => string.Concat(text.Where(static c => !char.IsWhiteSpace(c)))
         .Replace('％', '%').Replace('≧', '≥').Replace('≦', '≤').Replace('＞', '>').Replace('＜', '<')
-        .Replace(">=", "≥", StringComparison.Ordinal).Replace("<=", "≤", StringComparison.Ordinal)
+        .Replace("及以上", "以上", StringComparison.Ordinal).Replace(">=", "≥", StringComparison.Ordinal).Replace("<=", "≤", StringComparison.Ordinal)
         .TrimStart('=', '＝').TrimEnd('。', '；', ';', '，');
 }

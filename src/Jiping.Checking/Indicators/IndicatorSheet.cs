@@ -1,4 +1,3 @@
-using Jiping.Core.Lexicon;
 using Jiping.Extraction;
 using Jiping.Extraction.Tables;
 
@@ -8,13 +7,22 @@ namespace Jiping.Checking.Indicators;
 /// <param name="Document">The document.</param>
 /// <param name="Grid">The table.</param>
 /// <param name="Header">The headers over the rows.</param>
-/// <param name="Rows">One for each row that is an indicator or was left blank; totals and subtotals are left out.</param>
+/// <param name="Rows">One for each row that is an indicator or was left blank; totals, subtotals and what stands below the total are left out.</param>
 internal sealed record IndicatorSheet(ExtractedDocument Document, TableGrid Grid, HeaderBlock Header, IReadOnlyList<FormIndicator> Rows)
 {
     /// <summary>A sheet with more rows than any form is data.</summary>
     private const int MostRows = 2000;
 
     public string Path => Grid.Path;
+
+    /// <summary>The header over the reasons of a deviation; null where the form asks for none.</summary>
+    public GridCell? ReasonHeader { get; init; }
+
+    /// <summary>True where results are filled in beside the targets: a self-evaluation, not the form that sets the targets.</summary>
+    public bool HasResults => Rows.Any(static row => row.Actual is not null);
+
+    /// <summary>What the form is called, to tell its findings from those of another form; empty where nothing says it.</summary>
+    public string Title => Document.Cover.Title ?? Grid.Caption ?? "";
 
     /// <summary>The forms of a document in reading order.</summary>
     public static IReadOnlyList<IndicatorSheet> In(ExtractedDocument document)
@@ -30,7 +38,7 @@ internal sealed record IndicatorSheet(ExtractedDocument Document, TableGrid Grid
     private static void Read(ExtractedDocument document, TableGrid grid, HeaderWords words, List<IndicatorSheet> sheets)
     {
         HeaderBlock? block = null;
-        List<FormIndicator> rows = [];
+        IndicatorRowReader? reader = null;
         int row = grid.FirstRow;
         while (row <= grid.LastRow)
         {
@@ -38,83 +46,19 @@ internal sealed record IndicatorSheet(ExtractedDocument Document, TableGrid Grid
             {
                 Close();
                 block = next;
+                reader = next.HasIndicators ? new(grid, next) : null;
                 row = next.Bottom + 1;
                 continue;
             }
-            if (block is { HasIndicators: true } && RowAt(grid, block, row) is { } indicator)
-                rows.Add(indicator);
+            reader?.Read(row);
             row++;
         }
         Close();
 
         void Close()
         {
-            if (block is { HasIndicators: true } && rows.Exists(static known => !known.IsBlank))
-                sheets.Add(new(document, grid, block, rows));
-            rows = [];
+            if (reader is { } open && open.Rows.Exists(static known => !known.IsBlank))
+                sheets.Add(new(document, grid, block!, open.Rows) { ReasonHeader = open.ReasonHeader });
         }
-    }
-
-    private static FormIndicator? RowAt(TableGrid grid, HeaderBlock block, int row)
-    {
-        GridCell? name = null, target = null, actual = null, weight = null, score = null, reason = null, comparator = null, measure = null;
-        var levels = new List<string>();
-        for (int column = 1; column <= grid.LastColumn; column++)
-        {
-            if (grid[row, column] is not { } cell)
-                continue;
-            var role = block[column].Role;
-            if (cell.Cell.Column == column && cell.IsWords && (Array.IndexOf(ScoringFormReader.TotalLabels, cell.Name) >= 0 || cell.Name.EndsWith("小计", StringComparison.Ordinal)))
-                return null;
-            bool own = cell.Cell.Row == row;
-            switch (role)
-            {
-                case ColumnRole.Level when cell.IsWords && cell.Cell.Row > block.Bottom && !levels.Contains(cell.Words):
-                    levels.Add(cell.Words);
-                    break;
-                case ColumnRole.Indicator when own:
-                    name ??= cell;
-                    break;
-                case ColumnRole.Target when own && !block[column].IsSecondary:
-                    target ??= cell;
-                    break;
-                case ColumnRole.Actual when own:
-                    actual ??= cell;
-                    break;
-                case ColumnRole.Weight when own:
-                    weight = cell;
-                    break;
-                case ColumnRole.Score when own:
-                    score ??= cell;
-                    break;
-                case ColumnRole.Comparator when own:
-                    comparator ??= cell;
-                    break;
-                case ColumnRole.MeasureUnit when own:
-                    measure ??= cell;
-                    break;
-                case ColumnRole.Remark when own && block[column].Leaf is { } header && Array.IndexOf(LexiconData.ReasonColumns, header.Name) >= 0:
-                    reason ??= cell;
-                    break;
-            }
-        }
-        // Without a cell of its own in any of these columns the row belongs to something else.
-        if (name is null || target is null && actual is null && weight is null)
-            return null;
-        return new()
-        {
-            Row = row,
-            Name = name.IsWords ? name.Words : "",
-            NameCell = name,
-            Levels = levels,
-            Class = IndicatorClasses.Of(levels),
-            Target = target,
-            Actual = actual,
-            Weight = weight,
-            Score = score,
-            Reason = reason,
-            Comparator = comparator,
-            MeasureUnit = measure,
-        };
     }
 }

@@ -2,6 +2,7 @@ using Jiping.Checking.Observations.Completeness;
 using Jiping.Checking.Observations.Form;
 using Jiping.Checking.Observations.Form.Structure;
 using Jiping.Checking.Observations.Plausibility;
+using Jiping.Checking.Observations.Scoring;
 using Jiping.Documents.Reading;
 using Jiping.Extraction;
 
@@ -18,6 +19,7 @@ internal static class ObservationFinder
         FormFinder.Find(documents, found);
         StructureFinder.Find(documents, found);
         PlausibilityFinder.Find(documents, found);
+        ScoringObservations.Find(documents, found);
         return found;
     }
 }

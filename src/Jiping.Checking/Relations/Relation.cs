@@ -151,4 +151,13 @@ public enum RelationSource
 
     /// <summary>Staff in post against authorized posts.</summary>
     StaffWithinPosts,
+
+    /// <summary>The score of an indicator against its target and result.</summary>
+    AchievementScore,
+
+    /// <summary>A score that a report gives, against the goals that it states with their results.</summary>
+    ReportedScore,
+
+    /// <summary>红灯, 黄灯: the points of the indicators against the execution of the budget.</summary>
+    WarningLight,
 }

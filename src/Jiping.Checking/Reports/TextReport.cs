@@ -16,6 +16,7 @@ public sealed class TextReport
 {
     private readonly CheckResult result;
     private readonly TextWriter output;
+    private readonly TextLayout layout;
     private readonly TextPaint paint;
     private readonly FindingText single;
 
@@ -23,6 +24,7 @@ public sealed class TextReport
     {
         this.result = result;
         this.output = output;
+        this.layout = layout;
         paint = new TextPaint(layout.Colour);
         single = new FindingText(result, output, layout);
     }

@@ -24,12 +24,8 @@ internal static class GradeFinder
 
     public static void Find(Statement statement, List<Relation> found)
     {
-        string text = statement.Passage.Text;
-        foreach (var score in statement.Mentions)
+        foreach (var (score, at, word, grade) in Grades(statement))
         {
-            if (score.Quantity.Unit.Dimension != Dimension.Points || score.Quantity.Value is < 0m or > 100m || score.Quantity.Comparator != Comparator.None
-                || !IsScore(score.Clause) || GradeAfter(text, score.Number.End) is not var (at, word, grade))
-                continue;
             int expected = Band(score.Quantity.Value, NationalLines);
             bool elsewhere = Band(score.Quantity.Value, LowerLines) == grade;
             var printed = new Operand(word, new Quantity(grade, MeasureUnit.None, 0), statement.Passage.Locate(at, word.Length), "等级");
@@ -47,6 +43,15 @@ internal static class GradeFinder
                 ContextOf = () => statement.Context(score),
             });
         }
+    }
+
+    /// <summary>The scores of a statement that a grade stands beside, each with the grade's place, word and rank.</summary>
+    public static IEnumerable<(Mention Score, int At, string Word, int Grade)> Grades(Statement statement)
+    {
+        foreach (var score in statement.Mentions)
+            if (score.Quantity.Unit.Dimension == Dimension.Points && score.Quantity.Value is >= 0m and <= 100m && score.Quantity.Comparator == Comparator.None
+                && IsScore(score.Clause) && GradeAfter(statement.Passage.Text, score.Number.End) is var (at, word, grade))
+                yield return (score, at, word, grade);
     }
 
     private static bool IsScore(string clause) =>

@@ -7,10 +7,12 @@ internal static class PlausibilityRules
     [
         new Jp701StaffAbovePosts(),
         new Jp702BudgetIsOutturn(),
+        new Jp703IndicatorClass(),
         new Jp704ImpossibleRate(),
         new Jp705SimilarParagraphs(),
         new Jp706LastYearText(),
         new Jp707RepeatedCount(),
+        new Jp708QualitativeShare(),
         new Jp709ScoreWithoutProject(),
     ];
 }

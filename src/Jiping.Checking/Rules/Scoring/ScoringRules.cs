@@ -10,5 +10,14 @@ internal static class ScoringRules
         new Jp303WeightTotal(),
         new Jp304ExecutionScore(),
         new Jp305GradeOfScore(),
+        new Jp306ScoreAgainstResult(),
+        new Jp307Overachievement(),
+        new Jp308Shortfall(),
+        new Jp309ScoreOfReport(),
+        new Jp310GradeName(),
+        new Jp311WarningLight(),
+        new Jp312TargetSign(),
+        new Jp313RateSign(),
+        new Jp314HedgedFullScore(),
     ];
 }

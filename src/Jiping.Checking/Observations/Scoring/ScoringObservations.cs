@@ -1,0 +1,41 @@
+using Jiping.Checking.Indicators;
+using Jiping.Checking.Relations.Scoring;
+using Jiping.Extraction;
+
+namespace Jiping.Checking.Observations.Scoring;
+
+/// <summary>What is observed of the forms of a self-evaluation (reasons, signs, classes of indicators) and of the grades in its text.</summary>
+internal static class ScoringObservations
+{
+    public static void Find(IReadOnlyList<ExtractedDocument> documents, List<Observation> found, ScoringScheme? scheme = null)
+    {
+        scheme ??= ScoringScheme.Ministry;
+        var explained = new Lazy<bool>(() => ShortfallFinder.IsExplained(documents));
+        var ownScale = new Lazy<bool>(() => documents.Any(GradeNameFinder.HasScale));
+        foreach (var document in documents)
+        {
+            GradeNameFinder.Find(document, ownScale, scheme, found);
+            var lines = ExecutionLine.In(document);
+            RateSignFinder.Find(lines, found);
+            var sheets = IndicatorSheet.In(document);
+            foreach (var sheet in sheets)
+            {
+                if (!sheet.HasResults)
+                    continue;
+                OverachievementFinder.Find(sheet, scheme, found);
+                ShortfallFinder.Find(sheet, ExecutionOf(sheet), explained, found);
+                TargetSignFinder.Find(sheet, found);
+                QualitativeFinder.Find(sheet, scheme, found);
+                IndicatorClassFinder.Find(sheet, found);
+            }
+
+            ExecutionLine? ExecutionOf(IndicatorSheet sheet)
+            {
+                foreach (var line in lines)
+                    if (WarningLightFinder.SheetOf(line, sheets, lines) == sheet)
+                        return line;
+                return null;
+            }
+        }
+    }
+}
