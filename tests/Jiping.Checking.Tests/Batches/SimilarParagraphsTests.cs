@@ -49,11 +49,14 @@ public sealed class SimilarParagraphsTests
         Assert.Empty(BatchOfReports.Compare(("甲", "松岭区档案馆", 2024, text), ("乙", "青山区档案馆", 2024, text)));
     }
 
-    /// <summary>The section ends where the outline goes on.</summary>
-    [Fact]
-    public void WhatFollowsTheDuties_IsCompared()
+    /// <summary>The section ends where the outline goes on, though automatic numbers of its headings may be lost.</summary>
+    [Theory]
+    [InlineData("一、基本情况\n1.主要职能\n（一）负责档案工作。\n（二）负责地方志工作。\n2.工作完成情况\n")]
+    [InlineData("部门职能情况\n（一）负责档案工作。\n（二）负责地方志工作。\n（三）负责年鉴编纂工作。\n（二）工作完成情况\n")]
+    [InlineData("一、主要职责\n1.负责档案工作。\n2.负责地方志工作。\n二、工作完成情况\n")]
+    public void WhatFollowsTheDuties_IsCompared(string outline)
     {
-        string text = "一、基本情况\n1.主要职能\n（一）负责档案工作。\n（二）负责地方志工作。\n2.工作完成情况\n" + BatchOfReports.Of(0, "松岭区", 12);
+        string text = outline + BatchOfReports.Of(0, "松岭区", 12);
 
         Assert.Single(BatchOfReports.Compare(("甲", "松岭区档案馆", 2024, text), ("乙", "青山区档案馆", 2024, text)));
     }
