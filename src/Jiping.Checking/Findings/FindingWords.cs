@@ -34,6 +34,9 @@ internal static class FindingWords
     /// <summary>An operand with its comparison and unit: ≥8次.</summary>
     public static string Shown(Operand operand)
     {
+        // Words around a number say it all.
+        if (!char.IsAsciiDigit(operand.Text[0]))
+            return operand.Text;
         string sign = operand.Quantity.Comparator switch
         {
             Comparator.AtLeast => "≥",

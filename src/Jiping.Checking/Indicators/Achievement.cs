@@ -18,7 +18,7 @@ internal sealed record Achievement(FormIndicator Row, Goal Target, Goal Actual, 
     private const decimal PlausibleFactor = 20m;
 
     /// <summary>Values outside of this are no targets of anybody, and would not bear to be multiplied.</summary>
-    private const decimal Largest = 10_000_000_000_000m, Smallest = 0.000001m;
+    private const decimal Largest = 1_000_000_000_000m, Smallest = 0.0001m;
 
     /// <summary>True where the target is reached, false where not, null where that cannot be told.</summary>
     public bool? IsMet => ScoringScheme.IsMet(Direction, TargetValue, ActualValue);

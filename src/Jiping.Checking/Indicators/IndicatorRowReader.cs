@@ -41,7 +41,8 @@ internal sealed class IndicatorRowReader
             return;
         if (TotalAt(row) is { } total)
         {
-            closed = Rows.Count > 0 && !total.Name.EndsWith("小计", StringComparison.Ordinal);
+            // 合计 may close a group only.
+            closed = Rows.Count > 0 && total.Name.Contains('总', StringComparison.Ordinal);
             return;
         }
         if (RowAt(row) is { } indicator)

@@ -47,10 +47,10 @@ public sealed class FindingListTests
                 Paragraph(2, "支出88.00万元，其中基本支出60.00万元，项目支出28.01万元。"),
                 Paragraph(3, Faulty),
             ]),
-            ("二.docx", [Paragraph(1, "年末实有人员58人，其中在职人员41人、退休人员16人。"), Paragraph(2, "综合绩效评分为75分，良好。")]));
+            ("二.docx", [Paragraph(1, "年末实有人员58人，其中在职人员41人、退休人员16人。"), Paragraph(2, "综合绩效评分为75分，良。")]));
 
         Assert.Equal(
-            ["Error JP108 一.docx 96", "Error JP108 一.docx 55", "Error JP103 一.docx 25.00", "Error JP101 二.docx 58", "Warning JP305 一.docx 优", "Warning JP305 二.docx 良好", "Note JP101 一.docx 88.00"],
+            ["Error JP108 一.docx 96", "Error JP108 一.docx 55", "Error JP103 一.docx 25.00", "Error JP101 二.docx 58", "Warning JP305 一.docx 优", "Warning JP305 二.docx 良", "Note JP101 一.docx 88.00"],
             result.Findings.Select(static finding => $"{finding.Severity} {finding.Rule} {finding.Locations[0].Path} {finding.Locations[0].Text}"));
         Assert.All(result.Findings, finding => Assert.Equal(finding.Locations[0], result.Relations[finding.Relation!.Value].Printed.Locations[0]));
     }

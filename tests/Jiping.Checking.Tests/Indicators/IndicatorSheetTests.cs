@@ -49,9 +49,12 @@ public sealed class IndicatorSheetTests
             "小计｜｜｜｜25｜25",
             "效益指标｜公众参与｜较高｜较高｜40｜40",
             "合计｜｜｜｜65｜65",
+            "满意度指标｜群众满意度｜≥90%｜95%｜35｜35",
+            "总分｜｜｜｜100｜100",
+            "备注｜讲座含线上｜无｜无｜｜",
             "填表人：甲｜联系电话：｜｜｜｜");
 
-        Assert.Equal(["讲座场次", "", "公众参与"], sheet.Rows.Select(static row => row.Name));
+        Assert.Equal(["讲座场次", "", "公众参与", "群众满意度"], sheet.Rows.Select(static row => row.Name));
         Assert.True(sheet.Rows[1].IsBlank);
     }
 

@@ -5,7 +5,6 @@ using Jiping.Checking.Relations.Sentences;
 using Jiping.Core.Lexicon;
 using Jiping.Documents.Model;
 using Jiping.Extraction;
-using Jiping.Extraction.Passages;
 using Jiping.Extraction.Sentences;
 
 namespace Jiping.Checking.Observations.Scoring;
@@ -21,6 +20,8 @@ internal static class GradeNameFinder
 
     private const int MostRows = 2000;
 
+    private const int NameLength = 2;
+
     private static readonly SearchValues<string> OtherNames = SearchValues.Create(["优秀", "良好"], StringComparison.Ordinal);
 
     /// <param name="document">The document.</param>
@@ -35,8 +36,12 @@ internal static class GradeNameFinder
             foreach (var (score, at, word, _) in GradeFinder.Grades(statement))
                 if (!IsAppraisal(score.Clause))
                     Take(word, statement.Passage.Text[score.Number.Start..(at + word.Length)], statement.Passage.Locate(at, word.Length));
-        foreach (var passage in CheckedText.Of(document))
-            InPassage(passage);
+        foreach (var passage in document.Prose)
+            InText(passage.Text, at => passage.Locate(at, NameLength));
+        // A sheet may have a million cells: only those that hold such a word are looked at.
+        foreach (var paragraph in document.Document.AllParagraphs())
+            if (paragraph.Cell is not null)
+                InText(paragraph.Text, at => [paragraph.Locate(document.Document.Path, at, NameLength)]);
         foreach (var (word, place) in InForms(document))
             Take(word, word, [place]);
         if (grades.Count == 0 || ownScale.Value)
@@ -58,22 +63,18 @@ internal static class GradeNameFinder
                 grades.Add((word, TextPlace.Squeeze(shown), places));
         }
 
-        void InPassage(Passage passage)
+        void InText(string text, Func<int, IReadOnlyList<Location>> locate)
         {
-            string text = passage.Text;
-            for (int at = 0, offset; (offset = text.AsSpan(at).IndexOfAny(OtherNames)) >= 0; at += offset + 2)
-            {
-                int start = at + offset;
-                if (IsGradeOf(text, start))
-                    Take(text.Substring(start, 2), text.Substring(start, 2), passage.Locate(start, 2));
-            }
+            for (int at = 0, offset; (offset = text.AsSpan(at).IndexOfAny(OtherNames)) >= 0; at += offset + NameLength)
+                if (IsGradeOf(text, at + offset) && text.Substring(at + offset, NameLength) is var word)
+                    Take(word, word, locate(at + offset));
         }
     }
 
     /// <summary>评价等级为“良好”, 自评等级：优秀.</summary>
     private static bool IsGradeOf(string text, int at)
     {
-        var before = text.AsSpan(0, at).TrimEnd("为是：:“\" 属于");
+        var before = text.AsSpan(0, at).TrimEnd("均都为是：:“\" 属于");
         if (at - before.Length > Reach || Words.EndsWithAny(before, LexiconData.AppraisalLabels) is null)
             return false;
         return !IsAppraisal(text.AsSpan(Math.Max(0, at - 30), at - Math.Max(0, at - 30)));

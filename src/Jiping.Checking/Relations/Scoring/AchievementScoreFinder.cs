@@ -16,9 +16,11 @@ internal static class AchievementScoreFinder
 
     public static void Find(IndicatorSheet sheet, ScoringScheme scheme, List<Relation> found)
     {
+        // 10 beside 9.84 is 10.00.
+        int decimals = sheet.Rows.Max(static row => Points(row.Score)?.Decimals ?? 0);
         foreach (var row in sheet.Rows)
             if (Points(row.Weight) is { Value: > 0m } points && Points(row.Score) is { } score && Achievement.Of(sheet, row) is { } achievement && !IsOfHundred(row, points, score))
-                found.Add(Judge(sheet, scheme, achievement, points, score));
+                found.Add(Judge(sheet, scheme, achievement, points, score, decimals));
     }
 
     /// <summary>The number of a cell of points, or null.</summary>
@@ -31,7 +33,7 @@ internal static class AchievementScoreFinder
     private static bool IsOfHundred(FormIndicator row, Quantity points, Quantity score) =>
         row.Weight!.Quantity!.Value.Unit.Dimension == Dimension.Percent && row.Score!.Quantity!.Value.Unit.Dimension != Dimension.Percent && score.Value > points.Value;
 
-    private static Relation Judge(IndicatorSheet sheet, ScoringScheme scheme, Achievement achievement, Quantity points, Quantity score)
+    private static Relation Judge(IndicatorSheet sheet, ScoringScheme scheme, Achievement achievement, Quantity points, Quantity score, int decimals)
     {
         var row = achievement.Row;
         var relation = new Relation
@@ -47,16 +49,13 @@ internal static class AchievementScoreFinder
             return relation with { Reason = "未判断，因为指标值没有写明是达到还是控制在以内" };
         if (score.Value > points.Value || score.Value < 0m)
             return relation with { Reason = "未判断，因为得分不在分值以内" };
-        var evaluation = Arithmetic.Compare(deserved, Interval.Exactly(deserved), score, 0);
+        var evaluation = Arithmetic.Compare(deserved, Interval.Exactly(deserved), score with { Decimals = decimals }, 0);
         relation = relation with { Expected = evaluation.Expected, Difference = evaluation.Difference, FormulaOf = () => Formula(achievement, points, deserved) };
-        if (evaluation.Holds || Math.Round(deserved, Math.Min(score.Decimals, 20), MidpointRounding.ToZero) == score.Value)
+        if (evaluation.Holds || Math.Round(deserved, Math.Min(decimals, 20), MidpointRounding.ToZero) == score.Value)
             return relation with { Verdict = evaluation.Holds ? evaluation.Verdict : Verdict.Rounding };
-        bool met = deserved == points.Value;
+        // A shortfall may cost more by a threshold, a target set too low some points as well; a reason that is missing is a matter of its own.
         if (score.Value < deserved)
-            // A shortfall may cost more by a threshold, a target set too low some points as well. Where the form asks for reasons, a blank one is a matter of its own.
-            return !met || achievement.Ratio >= scheme.OverachievementLine || row.Reason is not null
-                ? relation with { Expected = null, Difference = null, Reason = "未判断，因为扣分多于按比例计算的，可能按区间、及格线或偏离度计分" }
-                : relation with { Verdict = Verdict.Broken, Certain = false, Reason = "目标已完成，得分却低于分值；如按其他标准扣分，请说明原因" };
+            return relation with { Expected = null, Difference = null, Reason = "未判断，因为扣分多于按比例计算的，可能按区间、及格线或偏离度计分" };
         bool full = score.Value == points.Value;
         bool far = score.Value - deserved > points.Value * scheme.DeviationLine;
         return relation with
@@ -70,7 +69,7 @@ internal static class AchievementScoreFinder
     }
 
     private static Operand Value(IndicatorSheet sheet, GridCell cell, Goal goal, string label) =>
-        cell.IsNumber ? cell.ToOperand(sheet.Path, label) : new(goal.Text, goal.Quantity!.Value, [CellPlace.Of(cell, sheet.Path)], label);
+        cell.IsNumber ? cell.ToOperand(sheet.Path, label, goal.Quantity) : new(goal.Text, goal.Quantity!.Value, [CellPlace.Of(cell, sheet.Path)], label);
 
     private static string Formula(Achievement achievement, Quantity points, decimal deserved)
     {

@@ -27,20 +27,37 @@ internal static class ScoreSeriesFinder
             end = first;
             while (end < mentions.Count && mentions[end].Sentence == mentions[first].Sentence)
                 end++;
-            if (end - first >= CertainlyAList)
-                Find(statement, mentions.GetRange(first, end - first), known, found);
+            if (end - first > 1)
+                Find(statement, mentions.GetRange(first, end - first), LeadOf(statement, first), known, found);
         }
     }
 
-    private static void Find(Statement statement, List<Mention> sentence, HashSet<object> known, List<Relation> found)
+    /// <summary>The total that a sentence opening with 其中 is of: the only number of the sentence before, where that is a score.</summary>
+    private static Mention? LeadOf(Statement statement, int first)
+    {
+        if (first == 0 || !WordsBefore(statement, statement.Mentions[first]).StartsWith("其中", StringComparison.Ordinal))
+            return null;
+        var lead = statement.Mentions[first - 1];
+        bool alone = first == 1 || statement.Mentions[first - 2].Sentence != lead.Sentence;
+        return alone && lead.Sentence == statement.Mentions[first].Sentence - 1 && IsScore(lead.Quantity) && Words.EndsWithAny(WordsBefore(statement, lead), LexiconData.WholeScoreNames) is not null
+            ? lead
+            : null;
+    }
+
+    private static bool IsScore(Quantity quantity) =>
+        quantity is { Unit.Dimension: Dimension.Points, Comparator: Comparator.None, Approximation: Approximation.None, Value: >= 0m and <= 1000m };
+
+    private static void Find(Statement statement, List<Mention> sentence, Mention? lead, HashSet<object> known, List<Relation> found)
     {
         var items = new List<Item>();
         var totals = new List<(Item Total, int At)>();
+        if (lead is not null)
+            totals.Add((new(null, lead), 0));
         Mention? pending = null;
         bool pendingTotal = false;
         foreach (var mention in sentence)
         {
-            if (mention.Quantity is not { Unit.Dimension: Dimension.Points, Comparator: Comparator.None, Approximation: Approximation.None, Value: >= 0m and <= 1000m })
+            if (!IsScore(mention.Quantity))
                 return;
             string words = WordsBefore(statement, mention);
             if (pending is not null && Array.IndexOf(LexiconData.ScoreVerbs, words) >= 0)

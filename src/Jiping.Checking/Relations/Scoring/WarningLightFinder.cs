@@ -10,6 +10,9 @@ namespace Jiping.Checking.Relations.Scoring;
 /// </summary>
 internal static class WarningLightFinder
 {
+    /// <summary>A rate of points below this is none.</summary>
+    private const decimal LeastRate = 0.0001m;
+
     /// <param name="sheets">The forms of a document.</param>
     /// <param name="lines">Its lines of execution.</param>
     /// <param name="scheme">The lines beyond which a light is lit.</param>
@@ -55,7 +58,7 @@ internal static class WarningLightFinder
         if (points <= 0m || line.Percent is not { } percent && !unbudgeted || (percent = line.Percent ?? 0m) > 1000m)
             return;
         // Without a single point no light is lit.
-        decimal gap = scores > 0m ? (scores / points - percent / 100m) / (scores / points) : 0m;
+        decimal gap = scores > points * LeastRate ? (scores / points - percent / 100m) / (scores / points) : 0m;
         bool red = gap > scheme.RedLine, yellow = unbudgeted || 1m - percent / 100m > scheme.YellowLine;
         found.Add(new Relation
         {

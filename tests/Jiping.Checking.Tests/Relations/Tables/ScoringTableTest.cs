@@ -17,7 +17,7 @@ public sealed class ScoringTableTest
         可持续影响|长效机制|健全|健全|15~51|14
         满意度指标（10分）|服务对象满意度|满意度|≥90%|95%|10|10
         总分@c6|100~110|97.60~96.70
-        """, 20);
+        """, 24);
 
     [Fact]
     public void Guangdong_NestedWeights() => TableAssert.Layout("""
@@ -39,7 +39,7 @@ public sealed class ScoringTableTest
         培训合格率|%|≥|95|95|90|0.95|40|38~39|是
         满意度|%|≥|90|90|92|1|30|30|否
         合计@c7|100~101|98~93|
-        """, 5);
+        """, 8);
 
     [Fact]
     public void PointsAsText() => TableAssert.Layout("""

@@ -26,6 +26,10 @@ public sealed class Jp302ScoreTotalTests
     public void BadSentence_IsFound(string text, Severity severity, string actual, string expected, string difference, string arithmetic) =>
         RuleProof.Finds<Jp302ScoreTotal>(text, new(severity, actual, expected, difference, arithmetic));
 
+    [Fact]
+    public void TotalInTheSentenceBefore_IsJudged() => RuleProof.Finds<Jp302ScoreTotal>(
+        "本局整体支出绩效自评得分95.6分，等级为优。其中，履职效能50分，得48.5分；管理效率50分，得46.1分。", new(Severity.Error, "95.6分", "94.6分", "1", "48.5 + 46.1 = 94.6"));
+
     /// <summary>Both totals of a sentence are held against the list between them.</summary>
     [Fact]
     public void LeadingTotal_IsJudgedToo() => RuleProof.Finds<Jp302ScoreTotal>(

@@ -51,6 +51,7 @@ public sealed class Jp306ScoreAgainstResultTests
     [InlineData("产出指标｜时效指标｜办结天数｜30天｜25天｜5｜5｜")]
     [InlineData("产出指标｜数量指标｜科普讲座｜≥10场｜5场｜10｜0｜")]
     [InlineData("产出指标｜数量指标｜科普讲座｜≥10场｜20场｜10｜9｜")]
+    [InlineData("产出指标｜数量指标｜科普讲座｜≥10场｜10场｜10｜8｜")]
     [InlineData("产出指标｜时效指标｜完工时间｜2024年12月底前｜2024年11月｜5｜5｜")]
     [InlineData("产出指标｜数量指标｜科普讲座｜≥10场｜600人｜10｜10｜")]
     [InlineData("效益指标｜社会效益｜科学素质｜明显提升｜明显提升｜10｜10｜")]
@@ -71,17 +72,22 @@ public sealed class Jp306ScoreAgainstResultTests
     public void SchemesOfAPlace_MayExplainIt(string row, string arithmetic) =>
         EvaluationForm.Finds<Jp306ScoreAgainstResult>(EvaluationForm.Check(row), Severity.Note, arithmetic);
 
-    /// <summary>Where the form asks for the reason of a deduction, JP308 says that it is missing.</summary>
-    [Fact]
-    public void DeductionFromAReachedTarget_IsANote_WhereNobodyAsksForAReason()
-    {
-        EvaluationForm.Finds<Jp306ScoreAgainstResult>(EvaluationForm.CheckTable("三级指标｜年度指标值｜实际完成值｜分值｜得分/讲座｜≥10场｜10场｜10｜8"), Severity.Note, "10 ≥ 10 → 10");
-        Assert.Empty(EvaluationForm.Found<Jp306ScoreAgainstResult>(EvaluationForm.Check("产出指标｜数量指标｜科普讲座｜≥10场｜10场｜10｜8｜")));
-    }
-
     [Fact]
     public void Comparator_InAColumnOfItsOwn() => EvaluationForm.Finds<Jp306ScoreAgainstResult>(
-        EvaluationForm.CheckTable("指标名称｜指标性质｜年度指标值｜计量单位｜实际完成值｜分值｜得分/投诉件数｜小于等于｜10｜件｜15｜10｜10"), Severity.Warning, "10分", "(1 − (15 − 10) ÷ 10) × 10 = 5");
+        EvaluationForm.CheckTable("指标名称｜指标性质｜年度指标值｜计量单位｜实际完成值｜分值｜得分/投诉件数｜小于等于｜10｜件｜15｜10｜10"), Severity.Warning, "指标值≤10件", "10分", "(1 − (15 − 10) ÷ 10) × 10 = 5");
+
+    /// <summary>Where other scores of the form have decimals, full points are not those of a shortfall rounded up.</summary>
+    [Fact]
+    public void FullPoints_BesideScoresWithDecimals_AreExact() => EvaluationForm.Finds<Jp306ScoreAgainstResult>(
+        EvaluationForm.Check("满意度指标｜服务对象满意度｜农户满意度｜≥90%｜88%｜10｜10｜/产出指标｜质量指标｜完好率｜≥95%｜93.5%｜10｜9.84｜汛期冲毁"), Severity.Warning, "农户满意度", "88 ÷ 90 × 10 = 9.7778");
+
+    /// <summary>Numbers that no report has are passed over, and break nothing.</summary>
+    [Theory]
+    [InlineData("产出指标｜数量指标｜科普讲座｜≥99999999999999999999999999｜99999999999999999999999998｜10｜10｜")]
+    [InlineData("产出指标｜数量指标｜科普讲座｜≥0.00000000000000000001亿人次｜9999999999亿人次｜10｜10｜")]
+    [InlineData("产出指标｜数量指标｜科普讲座｜≥10场｜12场｜9999999999999999999｜0.0000000000000001｜")]
+    public void AbsurdNumbers_AreNotJudged(string row) =>
+        Assert.DoesNotContain(EvaluationForm.Check("1｜1｜10｜99999999999999999999%｜9", row).Relations, static relation => relation is { Source: RelationSource.AchievementScore, Verdict: Verdict.Broken });
 
     [Fact]
     public void Scores_OfAHundred_AreNotCompared() => Assert.Empty(EvaluationForm.Found<Jp306ScoreAgainstResult>(

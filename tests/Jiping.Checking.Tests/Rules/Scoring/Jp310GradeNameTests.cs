@@ -11,6 +11,7 @@ public sealed class Jp310GradeNameTests
     [InlineData("自评得分92分，等级为优秀。", "92分，等级为优秀", "“优”")]
     [InlineData("经综合评分，得分84分（良好）。", "84分（良好", "“良”")]
     [InlineData("本单位整体支出绩效自评等级为“良好”。", "良好", "“良”")]
+    [InlineData("两个项目的评价等级均为优秀。", "优秀", "“优”")]
     [InlineData("讲座项目综合评分95分，优秀。展览项目综合评分82分，良好。", "95分，优秀；82分，良好", "优、良")]
     public void Bad_IsFound(string text, params string[] says) => EvaluationForm.Finds<Jp310GradeName>(Sentences.Check(text), Severity.Warning, says);
 
@@ -24,6 +25,9 @@ public sealed class Jp310GradeNameTests
 
     [Fact]
     public void Cell_BesideItsLabel() => EvaluationForm.Finds<Jp310GradeName>(EvaluationForm.CheckTable("项目名称｜科普大篷车运行/自评得分｜93/评价等级｜优秀"), Severity.Warning, "优秀");
+
+    [Fact]
+    public void Sentence_InACell() => EvaluationForm.Finds<Jp310GradeName>(EvaluationForm.CheckTable("评价结论｜项目按期完成，评价等级为良好。"), Severity.Warning, "良好");
 
     [Fact]
     public void Examples_Hold() => RuleProof.ExamplesHold<Jp310GradeName>();
