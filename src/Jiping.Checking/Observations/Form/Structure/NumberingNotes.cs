@@ -33,6 +33,14 @@ internal sealed class NumberingNotes(List<Observation> found, bool sure, bool co
                 $"同级序号“{before.Printed}”重复", complete && IsTyped(before, number)));
     }
 
+    /// <summary>A chapter has a smaller number than the one before it: a slip, or chapters were moved.</summary>
+    public void Disorder(HeadingNumber before, HeadingNumber number)
+    {
+        if (sure)
+            found.Add(Observe(number, $"{before.Words}|{number.Words}", number.Printed, NumberStyle.Print(number.Style, before.Value + 1), [number.Place, before.Place],
+                $"排在“{before.Printed}”之后", certain: false));
+    }
+
     /// <summary>A run is written in more than one style.</summary>
     public void Mixture(NumberingRun run)
     {
@@ -55,7 +63,8 @@ internal sealed class NumberingNotes(List<Observation> found, bool sure, bool co
             return;
         if (!shared.TryGetValue(style, out var known))
             shared.Add(style, known = new());
-        known.Jumps.Add((before, number));
+        if (known.Jumps.Count < StructureFinder.MostPlaces / 2)
+            known.Jumps.Add((before, number));
         known.Certain |= certain && IsTyped(before, number);
     }
 
