@@ -49,9 +49,16 @@ public sealed class Jp603NumberingTests
     [InlineData("一、概况……1\n二、自评……3\n一、概况\n（一）职能\n1.宣传\n（1）城区\n①社区\n②学校\n（2）乡村\n2.培训\n二、自评")]
     [InlineData("一、概况\n三、四月份开展宣传。\n2024.5万元已支付。\n12.5%的项目完成。\n一是宣传到位。二是培训到位。\n二、自评")]
     [InlineData("（一）职能一；（二）职能二；\n（三）职能三。\n（四）职能四。")]
+    [InlineData("十六、金融支出\n十七、援助支出\n十八、国土支出\n二十、物资支出\n二、外交支出")]
+    [InlineData("1.宣传\n2.培训\n19.\n3.评选")]
+    [InlineData("一、概况\n二、自评\n一、项目概况\n二、项目自评")]
     [InlineData("1）宣传\n2）培训\n3）评选")]
     [InlineData("一、概况\n1.宣传\n2.培训\n附件1\n1.说明\n2.口径\n一、指标\n二、得分")]
     public void ProperLevels_AreSilent(string text) => StructureProof.FindsNothing<Jp603Numbering>(text);
+
+    [Fact]
+    public void ChapterOutOfOrder_IsANote() =>
+        StructureProof.Finds<Jp603Numbering>("一、概况\n二、自评\n三、结论\n二、问题", "二、", "四、", Severity.Note);
 
     [Fact]
     public void RowsOfTablesInATextFile_AreSilent() =>

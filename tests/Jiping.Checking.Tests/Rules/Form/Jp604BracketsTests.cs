@@ -38,6 +38,16 @@ public sealed class Jp604BracketsTests
     public void NumbersAndForeignWords_KeepTheirMarks() =>
         StructureProof.FindsNothing<Jp604Brackets>("支出1,234.56元，使用WPS(2019)，时间9:30，网址http://example.org。");
 
+    /// <summary>Pairs within pairs of two widths: each is told with a short text, and only so many places are kept.</summary>
+    [Fact]
+    public void NestedPairsOfTwoWidths_AreOneFinding()
+    {
+        var finding = Assert.Single(RuleProof.Of<Jp604Brackets>(Sentences.Check(new string('（', 60_000) + "含" + new string(')', 60_000))), static finding => finding.Severity == Severity.Warning);
+
+        Assert.InRange(finding.Locations.Count, 1, 200);
+        Assert.InRange(finding.Message.Length, 1, 600);
+    }
+
     /// <summary>Linear: as many brackets as a hostile line may hold take no time to pair.</summary>
     [Fact]
     public void ManyBrackets_ArePairedInPassing()

@@ -28,6 +28,7 @@ internal sealed class BracketFinder
     private readonly BracketBalance cells;
     private readonly List<(Bracket Open, Bracket Close)> mixed = [];
     private readonly List<Bracket> unpaired = [];
+    private int mixedCount;
     private string? part;
     private Cell? cell;
 
@@ -75,7 +76,11 @@ internal sealed class BracketFinder
     private void Pair(Bracket open, Bracket close)
     {
         if (open.IsFullWidthRound && close.IsHalfWidthRound || open.IsHalfWidthRound && close.IsFullWidthRound)
-            mixed.Add((open, close));
+        {
+            mixedCount++;
+            if (mixed.Count < StructureFinder.MostPlaces)
+                mixed.Add((open, close));
+        }
     }
 
     private void FinishCell()
@@ -110,7 +115,7 @@ internal sealed class BracketFinder
             Subject = "括号一全角一半角",
             Actual = string.Join('、', printed),
             Expected = string.Join('、', printed.ConvertAll(static text => $"（{text[1..^1]}）")),
-            Says = mixed.Count > 1 ? $"左右括号一个全角、一个半角，共{mixed.Count}处" : "左右括号一个全角、一个半角",
+            Says = mixedCount > 1 ? $"左右括号一个全角、一个半角，共{mixedCount}处" : "左右括号一个全角、一个半角",
             Locations = [.. mixed.SelectMany(static pair => pair.Open.Passage.Locate(pair.Open.At, pair.Close.At + 1 - pair.Open.At))],
             Certain = !lines && mixed.Exists(static pair => pair.Open.Passage.First.Cell is null),
         };
@@ -137,7 +142,7 @@ internal sealed class BracketFinder
             Says = brackets.Count > 1
                 ? $"“{first.Character}”等{brackets.Count}个标点没有配对"
                 : $"“{first.Character}”没有与之配对的“{first.Other}”",
-            Locations = [.. brackets.SelectMany(bracket => bracket.Passage.Locate(bracket.At, 1))],
+            Locations = [.. brackets.Take(StructureFinder.MostPlaces).SelectMany(bracket => bracket.Passage.Locate(bracket.At, 1))],
             ContextOf = () => Statement.Context(text, first.At, first.At + 1),
         };
     }

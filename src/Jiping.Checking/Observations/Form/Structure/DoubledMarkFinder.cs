@@ -12,6 +12,9 @@ internal sealed class DoubledMarkFinder
 
     private static readonly SearchValues<char> Candidates = SearchValues.Create(Marks);
 
+    /// <summary>Longer rows are leaders and filled blanks.</summary>
+    private const int LongestRow = 4;
+
     private readonly SortedDictionary<string, Met> met = new(StringComparer.Ordinal);
 
     /// <param name="passage">A passage.</param>
@@ -28,7 +31,7 @@ internal sealed class DoubledMarkFinder
             at = start + 1;
             while (at < text.Length && Candidates.Contains(text[at]))
                 at++;
-            if (at - start > 1 && start > headingEnd && IsWord(text[start - 1]) && !AreOfValues(text, start))
+            if (at - start is > 1 and <= LongestRow && start > headingEnd && IsWord(text[start - 1]) && !AreOfValues(text, start))
                 Add(passage, start, at - start);
         }
     }
@@ -42,7 +45,7 @@ internal sealed class DoubledMarkFinder
                 Subject = marks,
                 Actual = marks,
                 Expected = Proper(marks),
-                Says = places.Locations.Count > 1 ? $"两个标点重在一起，共{places.Locations.Count}处" : "两个标点重在一起",
+                Says = places.Count > 1 ? $"两个标点重在一起，共{places.Count}处" : "两个标点重在一起",
                 Locations = places.Locations,
                 Certain = marks.Length == 2,
                 Context = places.Context,
@@ -58,7 +61,9 @@ internal sealed class DoubledMarkFinder
         string marks = passage.Text.Substring(start, length).Replace(',', '，').Replace(';', '；');
         if (!met.TryGetValue(marks, out var known))
             met.Add(marks, known = new(Statement.Context(passage.Text, start, start + length)));
-        known.Locations.Add(places[0]);
+        known.Count++;
+        if (known.Locations.Count < StructureFinder.MostPlaces)
+            known.Locations.Add(places[0]);
     }
 
     /// <summary>What was meant: the one mark, or the stronger one where it stands last; else nobody can tell.</summary>
@@ -79,6 +84,8 @@ internal sealed class DoubledMarkFinder
     private sealed class Met(string context)
     {
         public string Context { get; } = context;
+
+        public int Count { get; set; }
 
         public List<Location> Locations { get; } = [];
     }

@@ -53,7 +53,7 @@ internal static class HeadingMarkFinder
             Actual = string.Join(' ', named.Select(static slip => slip.Printed)),
             Expected = string.Join(' ', named.Select(static slip => slip.Proper)),
             Says = slips.Count > 1 ? $"{says}，共{slips.Count}处" : says,
-            Locations = [.. slips.Select(static slip => slip.Place)],
+            Locations = [.. slips.Take(StructureFinder.MostPlaces).Select(static slip => slip.Place)],
             Certain = certain,
         });
     }

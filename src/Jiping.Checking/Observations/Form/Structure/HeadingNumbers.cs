@@ -17,9 +17,6 @@ internal sealed class HeadingNumbers
     /// <summary>False where the format numbers some paragraphs by itself: a missing number may be one that it did not tell.</summary>
     public bool AllTyped { get; }
 
-    /// <summary>All of them, in reading order.</summary>
-    public IEnumerable<HeadingNumber> All => numbers.Values;
-
     /// <summary>The number that opens a passage, or null.</summary>
     public HeadingNumber? Of(Passage passage) => numbers.GetValueOrDefault(passage);
 

@@ -2,11 +2,15 @@ using System.Buffers;
 using Jiping.Checking.Relations.Consistency;
 using Jiping.Documents.Model;
 using Jiping.Extraction;
+using Jiping.Extraction.Covers;
 using Jiping.Extraction.Passages;
 
 namespace Jiping.Checking.Observations.Form.Structure;
 
-/// <summary>The numbers of headings and items in the running text keep to their levels (JP603). Cells count by themselves and are left out.</summary>
+/// <summary>
+/// The numbers of headings and items in the running text keep to their levels (JP603). Cells count by themselves and are left out; so are final accounts, whose
+/// tables have numbered rows that stand among the paragraphs in many conversions.
+/// </summary>
 internal static class HeadingOrderFinder
 {
     /// <summary>Marks behind which an item of a list within a paragraph begins.</summary>
@@ -14,6 +18,8 @@ internal static class HeadingOrderFinder
 
     public static void Find(ExtractedDocument document, HeadingNumbers headings, List<Observation> found)
     {
+        if (document.Cover.Kind == DocumentKind.FinalAccount)
+            return;
         bool lines = document.Document.Format is DocumentFormat.Text or DocumentFormat.Markdown;
         var notes = new NumberingNotes(found, sure: !lines, complete: headings.AllTyped && !document.Document.Blocks.Any(static block => block is Table));
         var reader = new NumberingReader(notes);

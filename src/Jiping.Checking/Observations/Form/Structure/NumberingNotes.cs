@@ -13,12 +13,15 @@ internal sealed class NumberingNotes(List<Observation> found, bool sure, bool co
     /// <summary>Numbers of one run that a finding names; its places are all there.</summary>
     private const int MostNamed = 8;
 
+    /// <summary>Chapters of a report; greater numbers are rows of a table that stand among the paragraphs (二十四、债务还本支出).</summary>
+    private const int MostChapters = 16;
+
     private readonly Dictionary<string, Shared> shared = new(StringComparer.Ordinal);
 
     /// <summary>A number is missing before this one.</summary>
     public void Gap(HeadingNumber before, HeadingNumber number)
     {
-        if (!sure)
+        if (!sure || IsRow(number))
             return;
         string missing = NumberStyle.Print(number.Style, number.Value - 1);
         found.Add(Observe(number, $"{before.Words}|{number.Words}", number.Printed, missing, [number.Place, before.Place],
@@ -28,9 +31,17 @@ internal sealed class NumberingNotes(List<Observation> found, bool sure, bool co
     /// <summary>A number occurs twice in a row.</summary>
     public void Repetition(HeadingNumber before, HeadingNumber number)
     {
-        if (sure)
+        if (sure && !IsRow(number))
             found.Add(Observe(number, $"{before.Words}|{number.Words}", number.Printed, NumberStyle.Print(number.Style, number.Value + 1), [number.Place, before.Place],
                 $"同级序号“{before.Printed}”重复", complete && IsTyped(before, number)));
+    }
+
+    /// <summary>A chapter has a smaller number than the one before it: a slip, or chapters were moved.</summary>
+    public void Disorder(HeadingNumber before, HeadingNumber number)
+    {
+        if (sure && !IsRow(before))
+            found.Add(Observe(number, $"{before.Words}|{number.Words}", number.Printed, NumberStyle.Print(number.Style, before.Value + 1), [number.Place, before.Place],
+                $"排在“{before.Printed}”之后", certain: false));
     }
 
     /// <summary>A run is written in more than one style.</summary>
@@ -51,11 +62,13 @@ internal sealed class NumberingNotes(List<Observation> found, bool sure, bool co
     /// <param name="certain">True where no other reading is open.</param>
     public void Collision(string style, HeadingNumber number, HeadingNumber before, bool certain)
     {
-        if (!sure)
+        // No level is above chapters: where their numbers run into each other, parts of a document were put together.
+        if (!sure || style == NumberStyle.Chapter)
             return;
         if (!shared.TryGetValue(style, out var known))
             shared.Add(style, known = new());
-        known.Jumps.Add((before, number));
+        if (known.Jumps.Count < StructureFinder.MostPlaces / 2)
+            known.Jumps.Add((before, number));
         known.Certain |= certain && IsTyped(before, number);
     }
 
@@ -83,6 +96,8 @@ internal sealed class NumberingNotes(List<Observation> found, bool sure, bool co
         Certain = certain && sure,
         ContextOf = () => about.Printed + about.Words,
     };
+
+    private static bool IsRow(HeadingNumber number) => number.Style == NumberStyle.Chapter && number.Value > MostChapters;
 
     private static bool IsTyped(HeadingNumber before, HeadingNumber number) => !before.IsAutomatic && !number.IsAutomatic;
 

@@ -9,6 +9,9 @@ internal sealed class NumberingReader(NumberingNotes notes)
     /// <summary>More levels than anybody writes; the outermost ones are given up.</summary>
     private const int MostOpen = 12;
 
+    /// <summary>A figure that is further ahead is the beginning of a broken line (19. / 4亿元), not an item.</summary>
+    private const int FarthestGap = 3;
+
     private readonly List<NumberingRun> open = [];
 
     /// <summary>The last number of each style that stands within a paragraph: a list may begin there and go on below.</summary>
@@ -70,7 +73,8 @@ internal sealed class NumberingReader(NumberingNotes notes)
 
     private void Begin(HeadingNumber number, int same, bool follows)
     {
-        var above = same >= 0 && same == open.Count - 1 && follows && open[same].Last.IsBareHeading && open[same].ProperStyle == number.Style ? open[same].Last : null;
+        // A first chapter below a chapter opens another part of the document.
+        var above = number.Style != NumberStyle.Chapter && same >= 0 && same == open.Count - 1 && follows && open[same].Last.IsBareHeading && open[same].ProperStyle == number.Style ? open[same].Last : null;
         BeginAt(number, above);
     }
 
@@ -93,6 +97,8 @@ internal sealed class NumberingReader(NumberingNotes notes)
     private void Skip(HeadingNumber number, int same, Func<int, bool> loose)
     {
         var run = open[same];
+        if (number.Value > run.Next + FarthestGap && !NumberStyle.IsChinese(number.Style))
+            return;
         if (number.Value == run.Next + 1 && !loose(run.Next))
             notes.Gap(run.Last, number);
         AddTo(same, number);
@@ -122,6 +128,8 @@ internal sealed class NumberingReader(NumberingNotes notes)
             if (run.Back is { } before)
                 if (before.Value == run.Members[0].Value)
                     notes.Repetition(before, run.Members[0]);
+                else if (run.Members[0].Style == NumberStyle.Chapter)
+                    notes.Disorder(before, run.Members[0]);
                 else
                     notes.Collision(run.Members[0].Style, run.Members[0], before, certain: NumberStyle.IsChinese(run.Members[0].Style));
             else if (run is { Above: { } heading, Members.Count: > 1 })

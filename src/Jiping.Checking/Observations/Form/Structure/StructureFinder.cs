@@ -5,6 +5,9 @@ namespace Jiping.Checking.Observations.Form.Structure;
 /// <summary>The form of a text apart from its words: document numbers, levels of headings, brackets and marks.</summary>
 internal static class StructureFinder
 {
+    /// <summary>Places that a finding lists; a damaged file may have one in every word.</summary>
+    public const int MostPlaces = 200;
+
     public static void Find(IReadOnlyList<ExtractedDocument> documents, List<Observation> found)
     {
         foreach (var document in documents)

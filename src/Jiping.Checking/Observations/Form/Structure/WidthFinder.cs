@@ -1,23 +1,25 @@
 using System.Buffers;
 using Jiping.Documents.Model;
 using Jiping.Extraction.Passages;
+using Jiping.Extraction.Sentences;
 
 namespace Jiping.Checking.Observations.Form.Structure;
 
 /// <summary>Half-width marks between Chinese characters, told once a document (JP604). Numbers and foreign words keep their own marks.</summary>
 internal sealed class WidthFinder
 {
-    private const string Half = ",;:?!(";
+    private const string Narrow = ",;:?!(";
 
-    private const string Full = "，；：？！（";
+    private const string Wide = "，；：？！（";
 
     /// <summary>Characters within which the closing bracket is looked for.</summary>
     private const int LongestAside = 60;
 
-    private static readonly SearchValues<char> Marks = SearchValues.Create(Half);
+    private static readonly SearchValues<char> Marks = SearchValues.Create(Narrow);
 
     private readonly List<Location> places = [];
     private readonly SortedSet<int> kinds = [];
+    private int count;
     private string context = "";
 
     public void Take(Passage passage)
@@ -35,9 +37,11 @@ internal sealed class WidthFinder
             if (at + 1 >= text.Length || !IsChinese(text[at + 1]) || !(text[at] == '(' ? IsClosedAlike(text, at) : at > 0 && IsChinese(text[at - 1])))
                 continue;
             if (places.Count == 0)
-                context = Extraction.Sentences.Statement.Context(text, at, at + 1);
-            places.AddRange(passage.Locate(at, 1));
-            kinds.Add(Half.IndexOf(text[at], StringComparison.Ordinal));
+                context = Statement.Context(text, at, at + 1);
+            count++;
+            if (places.Count < StructureFinder.MostPlaces)
+                places.AddRange(passage.Locate(at, 1));
+            kinds.Add(Narrow.IndexOf(text[at], StringComparison.Ordinal));
         }
     }
 
@@ -49,9 +53,9 @@ internal sealed class WidthFinder
         {
             Kind = ObservationKind.Brackets,
             Subject = "半角标点",
-            Actual = string.Join(' ', kinds.Select(static kind => Half[kind])),
-            Expected = string.Join(' ', kinds.Select(static kind => Full[kind])),
-            Says = $"中文里用了半角标点，共{places.Count}处",
+            Actual = string.Join(' ', kinds.Select(static kind => Narrow[kind])),
+            Expected = string.Join(' ', kinds.Select(static kind => Wide[kind])),
+            Says = $"中文里用了半角标点，共{count}处",
             Locations = places,
             Certain = false,
             Context = context,
