@@ -3,6 +3,7 @@ using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using Jiping.Benchmarks.Documents;
+using Jiping.Benchmarks.Measures;
 using Jiping.Benchmarks.Processes;
 
 switch (args)
@@ -12,6 +13,8 @@ switch (args)
         return 0;
     case ["compare"]:
         return Comparison.Run(Console.Out);
+    case ["rules"]:
+        return RuleCosts.Run(Console.Out);
     case ["hostile"]:
         return HostileRuns.Run(Console.Out);
     default:

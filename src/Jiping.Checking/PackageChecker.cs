@@ -3,10 +3,6 @@ using Jiping.Checking.Findings;
 using Jiping.Checking.Observations;
 using Jiping.Checking.References;
 using Jiping.Checking.Relations;
-using Jiping.Checking.Relations.Claims;
-using Jiping.Checking.Relations.Consistency;
-using Jiping.Checking.Relations.Facts;
-using Jiping.Checking.Relations.Scoring;
 using Jiping.Checking.Rules;
 using Jiping.Documents.Model;
 using Jiping.Documents.Reading;
@@ -23,22 +19,18 @@ public static class PackageChecker
     public static CheckResult Check(Package package, CheckSettings? settings = null)
     {
         ArgumentNullException.ThrowIfNull(package);
-        var relations = new List<Relation>();
-        var documents = new List<CheckedDocument>(package.Documents.Count);
         var extracted = DocumentExtractor.ExtractAll(package.Documents);
-        foreach (var document in extracted)
-        {
-            var notJudged = RelationFinder.Find(document, relations);
-            documents.Add(new(document.Document, document.Cover, document.NumbersFound, document.NumbersRead)
+        var work = new CheckWork(package, extracted);
+        foreach (var step in CheckSteps.All)
+            step.Run(work);
+        var relations = work.Relations;
+        var documents = new List<CheckedDocument>(extracted.Count);
+        for (int i = 0; i < extracted.Count; i++)
+            documents.Add(new(extracted[i].Document, extracted[i].Cover, extracted[i].NumbersFound, extracted[i].NumbersRead)
             {
-                Facts = FactTally.Of(document),
-                NotJudged = notJudged,
+                Facts = FactTally.Of(extracted[i]),
+                NotJudged = work.NotJudged[i],
             });
-        }
-        var index = FactRelationFinder.Find(extracted, relations);
-        ConsistencyFinder.Find(extracted, relations);
-        ClaimFinder.Find(index, relations);
-        ScoringRelations.Find(extracted, relations);
         UnitMatch? reference = null;
         RosterStanding? standing = null;
         if (settings is { Reference: not null } or { Roster: not null })
@@ -47,9 +39,8 @@ public static class PackageChecker
             reference = settings.Reference is { } book ? ReferenceFinder.Find(book, package, extracted, identity, relations) : null;
             standing = settings.Roster?.Of(package, extracted, identity, relations);
         }
-        var observations = ObservationFinder.Find(package, extracted);
         var profile = settings?.Profile ?? Profile.Unit;
-        var (found, advice) = Judge(relations, observations, package.Documents, profile);
+        var (found, advice) = Judge(relations, work.Observations, package.Documents, profile);
         var failures = new List<ReadFailure>(package.Failures);
         var accepted = AcceptanceReader.Read(package.Acceptances, failures);
         var (findings, outcomes) = AcceptanceList.Apply(found, accepted);

@@ -24,7 +24,7 @@ public static class RulePage
         return $"""
             # {rule.Id} {rule.Title}
 
-            {RuleWords.Family(rule)} · {RuleWords.Status(rule.Status)} · 自 {rule.Since} 起
+            {RuleWords.Family(rule)} · {RuleWords.Status(rule.Status)} · 自 {rule.Since} 起{RuleWords.Readers(rule)}
 
             ## 查什么
 

@@ -27,4 +27,12 @@ public static class RuleWords
         RuleStatus.Stable => "正式",
         _ => "停用",
     };
+
+    /// <summary>Who is shown what it finds, where not everybody is; and whether it is advice. With the dot before it; empty for the usual rule.</summary>
+    public static string Readers(Rule rule)
+    {
+        ArgumentNullException.ThrowIfNull(rule);
+        string readers = rule.Audiences == Audiences.All ? "" : " · 只用于" + string.Join("、", Profile.All.Where(profile => (profile.Audience & rule.Audiences) != 0).Select(static profile => profile.Name));
+        return readers + (rule.IsAdvice ? " · 只作来年建议，不计入问题" : "");
+    }
 }

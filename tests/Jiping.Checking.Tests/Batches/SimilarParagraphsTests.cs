@@ -1,5 +1,3 @@
-using Jiping.Checking.Batches;
-
 namespace Jiping.Checking.Tests.Batches;
 
 /// <summary>Which paragraphs of a batch are listed as shared.</summary>
@@ -68,40 +66,5 @@ public sealed class SimilarParagraphsTests
         string text = "认真履行工作职责，完成全年任务。\n" + BatchOfReports.Of(0, "松岭区", 12);
 
         Assert.Single(BatchOfReports.Compare(("甲", "松岭区档案馆", 2024, text), ("乙", "青山区档案馆", 2024, text)));
-    }
-
-    [Fact]
-    public void ManyPackages_KeepMemoryFlat()
-    {
-        var paragraphs = new SimilarParagraphs();
-        for (int i = 0; i < 300; i++)
-            paragraphs.Add(BatchOfReports.Prints($"{i}", $"第{i}中学", 2024, Many(i))!);
-        long before = GC.GetTotalMemory(forceFullCollection: true);
-        for (int i = 300; i < 600; i++)
-            paragraphs.Add(BatchOfReports.Prints($"{i}", $"第{i}中学", 2024, Many(i))!);
-        long grown = GC.GetTotalMemory(forceFullCollection: true) - before;
-
-        // 90,000 paragraphs were added to a full window.
-        Assert.True(grown < 8 << 20, $"{grown} bytes more");
-        Assert.Empty(paragraphs.Finish());
-    }
-
-    /// <summary>300 paragraphs that nobody else has.</summary>
-    private static string Many(int package)
-    {
-        var lines = new string[300];
-        for (int line = 0; line < lines.Length; line++)
-        {
-            ulong seed = unchecked((ulong)(package * 1000 + line + 1) * 0x9E3779B97F4A7C15);
-            lines[line] = string.Create(90, seed, static (text, start) =>
-            {
-                for (int i = 0; i < text.Length; i++)
-                {
-                    start = unchecked(start * 6364136223846793005 + 1442695040888963407);
-                    text[i] = (char)('\u4e00' + (start >> 33) % 5000);
-                }
-            });
-        }
-        return string.Join('\n', lines);
     }
 }

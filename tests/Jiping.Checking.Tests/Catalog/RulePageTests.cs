@@ -45,6 +45,13 @@ public class RulePageTests
     public void Index_LinksEveryRule() =>
         Assert.Contains("| [JP101](JP101.md) | 合计相符 | 勾稽 | 试行 | 0.1.0 |\n", RulePage.Index([new SampleRule()]), StringComparison.Ordinal);
 
+    [Fact]
+    public void Page_SaysWhoIsShownIt()
+    {
+        Assert.Contains("自 0.1.0 起 · 只用于公开前校对\n", RulePage.Of(RuleCatalog.Find("JP612")!), StringComparison.Ordinal);
+        Assert.Contains("自 0.1.0 起 · 只作来年建议，不计入问题\n", RulePage.Of(RuleCatalog.Find("JP511")!), StringComparison.Ordinal);
+    }
+
     private sealed class SampleRule : Rule
     {
         public override string Id => "JP101";

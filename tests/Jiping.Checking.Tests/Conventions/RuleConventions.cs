@@ -54,4 +54,26 @@ public class RuleConventions
         Assert.Equal(expected.Keys.Order(StringComparer.Ordinal), present.Order(StringComparer.Ordinal));
         Assert.All(expected, static page => Assert.Equal(page.Value, File.ReadAllText(Repository.PathOf("docs", "rules", page.Key)).ReplaceLineEndings("\n")));
     }
+
+    /// <summary>Every family of rules is measured: a rule that no step names costs time that nobody sees.</summary>
+    [Fact]
+    public void EveryRule_IsServedByAStep()
+    {
+        var served = CheckSteps.All.SelectMany(static step => step.Rules.Split(", ")).SelectMany(static range => Ids(range)).ToHashSet(StringComparer.Ordinal);
+        string[] elsewhere = ["JP210", "JP211", "JP212", "JP501", "JP502", "JP705"];
+
+        Assert.Empty(RuleCatalog.All.Select(static rule => rule.Id).Except(served).Except(elsewhere));
+    }
+
+    /// <summary>Matters of form and of plausibility are never errors (design section 8): they judge observations, or relations that are open to another reading.</summary>
+    [Fact]
+    public void FormAndPlausibility_NeverExceedWarnings() => Assert.All(
+        RuleCatalog.All.Where(static rule => rule.Family is RuleFamily.Form or RuleFamily.Plausibility), static rule => Assert.True(rule is ObservationRule || rule.Id is "JP701" or "JP705", rule.Id));
+
+    private static IEnumerable<string> Ids(string range)
+    {
+        string[] ends = range.Split('–');
+        for (int id = int.Parse(ends[0][2..]); id <= int.Parse(ends[^1][2..]); id++)
+            yield return $"JP{id}";
+    }
 }

@@ -31,7 +31,10 @@ internal sealed class Scorer(CheckResult result, IPlaces places)
             ? result.Relations.Where(relation => relation.Verdict != Verdict.Unknown && Covers(relation, label)).ToArray()
             : [];
         // A slip of the unit is an exact relation plus a broken one of kind unit: the latter does not refute the label.
-        var judging = covering.Where(relation => relation.Kind != RelationKind.Unit).ToArray();
+        // A claim and a score test what is said of the numbers, not the numbers.
+        var judging = covering.Where(static relation => relation.Kind is not (RelationKind.Unit or RelationKind.Claim or RelationKind.Score)).ToArray();
+        if (label.Kind is "claim" or "cause" or "score" or "indicator")
+            judging = [.. covering.Where(static relation => relation.Kind != RelationKind.Unit)];
         var broken = judging.FirstOrDefault(relation => relation.Verdict == Verdict.Broken && Numbers(relation).Count == label.Numbers.Count)
             ?? (judging.Length > 0 && judging.All(static relation => relation.Verdict == Verdict.Broken) ? judging[0] : null);
         return new LabelScore(label, places.Excerpt(label))

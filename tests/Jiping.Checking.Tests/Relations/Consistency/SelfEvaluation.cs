@@ -28,7 +28,7 @@ internal static class SelfEvaluation
         Blocks = [new Paragraph { Part = "body", Index = 1, Text = title }, FormTable.Of(rows)],
     };
 
-    public static CheckResult Check(params Document[] documents) => PackageChecker.Check(new Package { Name = "样例", Documents = documents });
+    public static CheckResult Check(params Document[] documents) => PackageChecker.Check(new Package { Name = "样例", Documents = documents }, Sentences.Everything);
 
     /// <summary>The relations of one source, one short line each.</summary>
     public static string Relations(RelationSource source, params Document[] documents) =>
