@@ -74,6 +74,7 @@ public sealed class JsonReport
         WriteFiles();
         AcceptanceJson.WriteOutcomes(json, result.Acceptance);
         BureauJson.WriteMembers(json, result);
+        SinceJson.WriteComparison(json, result.Since);
         WriteSummary();
         json.WriteEndObject();
     }
@@ -120,6 +121,7 @@ public sealed class JsonReport
         json.WriteString("suggestion", finding.Suggestion);
         ContractJson.WriteNumber(json, "relation", finding.Relation + 1);
         AcceptanceJson.WriteMember(json, finding.Accepted);
+        SinceJson.WriteMember(json, result.Since, finding.Id);
         json.WriteString("context", finding.Context);
         json.WriteEndObject();
         FlushWhenLarge();

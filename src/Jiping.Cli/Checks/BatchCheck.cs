@@ -26,6 +26,7 @@ internal sealed class BatchCheck : IDisposable
     private readonly BlockingCollection<Slot> waiting;
     private readonly BlockingCollection<Slot> ordered;
     private readonly TextWriter traces;
+    private readonly SarifLog log = new();
     private volatile Exception? failure;
 
     private BatchCheck(CheckOptions options, CheckSettings settings, CliConsole console)
@@ -93,6 +94,8 @@ internal sealed class BatchCheck : IDisposable
 
         if (failure is not null)
             throw failure;
+        if (InOneLog)
+            Print(log.Finish());
         if (tally.Roster is { } roster)
             WriteRoster(roster);
         if (folder is not null || options.Formats[0] == ReportFormat.Text)
@@ -106,9 +109,12 @@ internal sealed class BatchCheck : IDisposable
         folder?.Write(roster);
         if (folder is not null || options.Formats[0] == ReportFormat.Text)
             console.Print(output => BureauText.WriteRoster(roster, output));
-        else
+        else if (options.Formats[0] == ReportFormat.Json)
             BureauJson.WriteRoster(roster, console.Out, indented: false);
     }
+
+    /// <summary>Runs of SARIF on standard output make one log.</summary>
+    private bool InOneLog => folder is null && options.Formats[0] == ReportFormat.Sarif;
 
     private void Work()
     {
@@ -141,6 +147,8 @@ internal sealed class BatchCheck : IDisposable
         if (folder is not null)
         {
             folder.Write(outcome, item.Name);
+            if (outcome.Result is { } found && options.Formats.Contains(ReportFormat.Annotated))
+                AnnotatedCopies.Write([item.Path], found, AnnotatedPlace.Of(options.OutputFolder!, item), TimeProvider.System);
         }
         else
         {
@@ -166,7 +174,7 @@ internal sealed class BatchCheck : IDisposable
                 if (failure is not null)
                     continue;
                 tally.Add(finished);
-                Print(finished.Report);
+                Print(InOneLog ? log.Run(finished.Report) : finished.Report);
             }
         }
         catch (Exception exception)
@@ -179,7 +187,7 @@ internal sealed class BatchCheck : IDisposable
         }
     }
 
-    private void Print(byte[] report)
+    private void Print(ReadOnlySpan<byte> report)
     {
         if (report.Length == 0)
             return;
