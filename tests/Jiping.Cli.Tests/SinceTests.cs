@@ -5,7 +5,7 @@ namespace Jiping.Cli.Tests;
 
 public sealed class SinceTests : IDisposable
 {
-    private const string Other = "青禾县科协2024年项目支出为50.00万元，其中：培训20.00万元，竞赛10.00万元。";
+    private const string Other = "青禾县科协2024年公务接待费6.00万元，比上年的5.00万元增加2.00万元。";
 
     private readonly Materials materials = new();
 

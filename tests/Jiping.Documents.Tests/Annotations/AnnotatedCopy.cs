@@ -121,7 +121,7 @@ internal sealed class AnnotatedCopy
         || name.EndsWith(".rels", StringComparison.Ordinal)
         || name.Contains("comments", StringComparison.Ordinal)
         || name.StartsWith("xl/worksheets/", StringComparison.Ordinal)
-        || name.EndsWith(".vml", StringComparison.Ordinal);
+        || name.Contains("vmlDrawing", StringComparison.Ordinal);
 
     private void NoNewFaults()
     {

@@ -35,16 +35,23 @@ internal sealed class CommentWords(CheckResult result, Document document)
     public static string Pointer(Finding finding, int number, Location here) =>
         $"{(here.Text.Length > 0 ? $"“{Line(here.Text)}”" : "此处")}与批注【{number}】是同一个问题（{TextPaint.Word(finding.Severity)}），请一并核对。";
 
+    /// <summary>The other places, each document named once; what stands in the very paragraph is in sight.</summary>
     private string Others(Finding finding, Location here)
     {
-        var places = finding.Locations.Where(place => place != here).Select(NameOf).Distinct(StringComparer.Ordinal).ToList();
-        return string.Join('、', places.Take(PlacesShown)) + (places.Count > PlacesShown ? $" 等 {places.Count} 处" : "");
+        var places = finding.Locations.Where(place => place != here && !InSight(place, here)).DistinctBy(place => place.Path + NameOf(place)).ToList();
+        // Own places first, then document by document, each in the order of the finding.
+        var shown = places.Take(PlacesShown).OrderBy(place => place.Path != document.Path).ThenBy(static place => place.Path, StringComparer.Ordinal);
+        var groups = shown.GroupBy(static place => place.Path).Select(group => $"{(group.Key == document.Path ? "" : $"《{group.Key}》")}{string.Join('、', group.Select(NameOf))}");
+        return string.Join('；', groups) + (places.Count > PlacesShown ? $" 等 {places.Count} 处" : "");
     }
+
+    private static bool InSight(Location place, Location here) =>
+        (place.Path, place.Part, place.Table, place.Row, place.Column, place.Paragraph) == (here.Path, here.Part, here.Table, here.Row, here.Column, here.Paragraph);
 
     private string NameOf(Location place)
     {
         var format = formats.TryGetValue(place.Path, out var known) ? known : BureauText.FormatOf(place.Path);
-        return $"{(place.Path == document.Path ? "" : $"《{place.Path}》")}{Place.Of(place, format)}{(place.Text.Length > 0 ? $"“{Line(place.Text)}”" : "")}";
+        return $"{Place.Of(place, format)}{(place.Text.Length > 0 ? $"“{Line(place.Text)}”" : "")}";
     }
 
     private static string Line(string text) => text.ReplaceLineEndings(" ");

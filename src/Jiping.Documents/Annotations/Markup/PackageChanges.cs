@@ -115,7 +115,8 @@ internal sealed class PackageChanges(OfficePackage package)
             if (parts.Remove(part, out var content))
             {
                 var entry = zip.CreateEntry(part, CompressionLevel.Optimal);
-                entry.LastWriteTime = date;
+                // The clock of a zip file begins in 1980.
+                entry.LastWriteTime = date.Year is >= 1980 and <= 2107 ? date : new DateTimeOffset(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
                 Fill(entry, content);
             }
         if (parts.Count > 0)

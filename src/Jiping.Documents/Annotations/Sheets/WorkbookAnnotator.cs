@@ -83,7 +83,7 @@ internal static class WorkbookAnnotator
     private static int FirstFreeBlock(PackageChanges changes)
     {
         var last = 0;
-        foreach (var part in changes.Package.Parts.Where(static name => name.EndsWith(".vml", StringComparison.OrdinalIgnoreCase)))
+        foreach (var part in changes.Package.Parts.Where(static name => name.EndsWith(".vml", StringComparison.OrdinalIgnoreCase) || name.Contains("vmlDrawing", StringComparison.OrdinalIgnoreCase)))
         {
             var text = changes.Text(part);
             for (var at = 0; (at = text.IndexOf("_x0000_s", at, StringComparison.Ordinal)) >= 0; at++)
