@@ -40,7 +40,7 @@ internal sealed class CheckCommand : CliCommand
         返回值：
           0  没有达到 --fail-on 级别的问题
           1  有
-          2  材料、底册或名单读不了，或参数写得不对
+          2  材料、底册、名单或上次结果读不了，或参数写得不对
         """;
 
     public override int Run(ParsedArguments arguments, CliConsole console)
