@@ -2,6 +2,7 @@ using Jiping.Checking.Acceptance;
 using Jiping.Checking.Findings;
 using Jiping.Checking.References;
 using Jiping.Checking.Relations;
+using Jiping.Checking.Since;
 using Jiping.Documents.Model;
 using Jiping.Documents.Reading;
 using Jiping.Extraction.Covers;
@@ -40,6 +41,9 @@ public sealed record CheckResult
 
     /// <summary>Where the package stands on the roster; null where none was given.</summary>
     public RosterStanding? Roster { get; init; }
+
+    /// <summary>What became of the findings of an earlier result; null where none was given.</summary>
+    public SinceComparison? Since { get; init; }
 }
 
 /// <summary>One document of a result.</summary>

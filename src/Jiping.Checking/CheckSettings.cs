@@ -1,4 +1,5 @@
 using Jiping.Checking.References;
+using Jiping.Checking.Since;
 
 namespace Jiping.Checking;
 
@@ -13,4 +14,7 @@ public sealed record CheckSettings
 
     /// <summary>The units that owe a self-evaluation, or null.</summary>
     public Roster? Roster { get; init; }
+
+    /// <summary>An earlier result to compare with, or null.</summary>
+    public EarlierResults? Earlier { get; init; }
 }

@@ -44,7 +44,7 @@ public static class PackageChecker
         var failures = new List<ReadFailure>(package.Failures);
         var accepted = AcceptanceReader.Read(package.Acceptances, failures);
         var (findings, outcomes) = AcceptanceList.Apply(found, accepted);
-        return new CheckResult
+        var result = new CheckResult
         {
             Package = package.Name,
             Documents = documents,
@@ -58,6 +58,7 @@ public static class PackageChecker
             Reference = reference,
             Roster = standing,
         };
+        return settings?.Earlier is { } earlier ? result with { Since = earlier.Compare(result) } : result;
     }
 
     /// <summary>What the rules say of relations and observations, gravest first, then in reading order; advice apart.</summary>

@@ -15,7 +15,7 @@ internal sealed class FindingText(CheckResult result, TextWriter output, TextLay
     public void Write(Finding finding, Document? document)
     {
         var title = RuleCatalog.Find(finding.Rule)?.Title;
-        output.WriteLine($"  {paint.Severity(finding.Severity)} {finding.Rule} {title}{(finding.Accepted is null ? "" : "（已接受）")}".TrimEnd());
+        output.WriteLine($"  {paint.Severity(finding.Severity)} {finding.Rule} {title}{(finding.Accepted is null ? "" : "（已接受）")}{SinceText.Tag(result, finding.Id)}".TrimEnd());
         if (finding.Locations.Count > 0)
         {
             var first = finding.Locations[0];

@@ -78,6 +78,7 @@ public sealed class JsonReport
         WriteFiles();
         AcceptanceJson.WriteOutcomes(json, result.Acceptance);
         BureauJson.WriteMembers(json, result);
+        SinceJson.WriteComparison(json, result.Since);
         WriteSummary();
         json.WriteEndObject();
     }
@@ -124,6 +125,7 @@ public sealed class JsonReport
         json.WriteString("suggestion", finding.Suggestion);
         ContractJson.WriteNumber(json, "relation", finding.Relation + 1);
         AcceptanceJson.WriteMember(json, finding.Accepted);
+        SinceJson.WriteMember(json, result.Since, finding.Id);
         json.WriteString("context", finding.Context);
         json.WriteEndObject();
         FlushWhenLarge();

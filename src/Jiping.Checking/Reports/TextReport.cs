@@ -63,6 +63,7 @@ public sealed class TextReport
         foreach (var document in result.Documents)
             WriteDocument(document);
         WriteElsewhere();
+        SinceText.Write(result, output, paint);
         BureauText.WriteStanding(result, output);
         NotCheckedSection.Write(result, output);
         AcceptanceText.Write(result, output);

@@ -27,6 +27,7 @@ internal sealed class BatchCheck : IDisposable
     private readonly BlockingCollection<Slot> waiting;
     private readonly BlockingCollection<Slot> ordered;
     private readonly TextWriter traces;
+    private readonly SarifLog log = new();
     private volatile Exception? failure;
 
     private BatchCheck(CheckOptions options, CheckSettings settings, CliConsole console)
@@ -94,6 +95,8 @@ internal sealed class BatchCheck : IDisposable
 
         if (failure is not null)
             throw failure;
+        if (InOneLog)
+            Print(log.Finish());
         WriteEnd(tally.Roster, tally.Summary);
         if (folder is not null || options.Formats[0] == ReportFormat.Text)
             console.Print(output => tally.Write(output, options.OutputFolder));
@@ -117,9 +120,12 @@ internal sealed class BatchCheck : IDisposable
                 AdviceText.WriteBatch(summary, output);
                 SimilarText.WriteBatch(summary, output);
             });
-        else if (roster is not null || !summary.IsEmpty)
+        else if (options.Formats[0] == ReportFormat.Json && (roster is not null || !summary.IsEmpty))
             BatchJson.Write(roster, summary, console.Out, indented: false);
     }
+
+    /// <summary>Runs of SARIF on standard output make one log.</summary>
+    private bool InOneLog => folder is null && options.Formats[0] == ReportFormat.Sarif;
 
     private void Work()
     {
@@ -152,6 +158,8 @@ internal sealed class BatchCheck : IDisposable
         if (folder is not null)
         {
             folder.Write(outcome, item.Name);
+            if (outcome.Result is { } found && options.Formats.Contains(ReportFormat.Annotated))
+                AnnotatedCopies.Write([item.Path], found, AnnotatedPlace.Of(options.OutputFolder!, item), TimeProvider.System);
         }
         else
         {
@@ -195,7 +203,7 @@ internal sealed class BatchCheck : IDisposable
                 if (failure is not null)
                     continue;
                 tally.Add(finished);
-                Print(finished.Report);
+                Print(InOneLog ? log.Run(finished.Report) : finished.Report);
             }
         }
         catch (Exception exception)
@@ -208,7 +216,7 @@ internal sealed class BatchCheck : IDisposable
         }
     }
 
-    private void Print(byte[] report)
+    private void Print(ReadOnlySpan<byte> report)
     {
         if (report.Length == 0)
             return;

@@ -1,5 +1,6 @@
 using Jiping.Checking;
 using Jiping.Checking.References;
+using Jiping.Checking.Since;
 
 namespace Jiping.Cli.Checks;
 
@@ -8,7 +9,7 @@ internal static class BureauLists
 {
     public static CheckSettings Read(CheckOptions options, CliConsole console)
     {
-        if (options.References.Count == 0 && options.Roster is null)
+        if (options.References.Count == 0 && options.Roster is null && options.Since is null)
             return new CheckSettings { Profile = options.Profile };
         using var progress = new ProgressLine(console, enabled: true, "正在读底册和名单 …");
         var settings = new CheckSettings
@@ -16,12 +17,15 @@ internal static class BureauLists
             Profile = options.Profile,
             Reference = options.References.Count == 0 ? null : ReferenceBook.Read(options.References),
             Roster = options.Roster is { } roster ? Roster.Read(roster) : null,
+            Earlier = options.Since is { } since ? EarlierResults.Read(since, single: !options.Batch && !options.FromInput) : null,
         };
         progress.Dispose();
         if (settings.Reference is { } book)
             console.Error.WriteLine($"底册：读到 {book.Units} 个单位、{book.Amounts} 个金额、{book.Projects} 个项目、{book.Indicators} 条指标。");
         if (settings.Roster is { } list)
             console.Error.WriteLine($"名单：读到 {list.Count} 个单位。");
+        if (settings.Earlier is { } earlier)
+            console.Error.WriteLine($"上次结果：读到 {earlier.Packages} 份材料。");
         return settings;
     }
 

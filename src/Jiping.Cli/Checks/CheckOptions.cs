@@ -8,6 +8,10 @@ internal enum ReportFormat
 {
     Text,
     Json,
+    Sarif,
+
+    /// <summary>Copies of the documents with comments in them; a set of files, never on standard output.</summary>
+    Annotated,
 }
 
 /// <summary>What <c>jiping check</c> was asked to do.</summary>
@@ -39,6 +43,9 @@ internal sealed record CheckOptions
 
     /// <summary>File of the roster (名单), or null.</summary>
     public string? Roster { get; init; }
+
+    /// <summary>An earlier JSON result to compare with, or null.</summary>
+    public string? Since { get; init; }
 
     /// <summary>
     /// A package with a file that should have been readable and was not is unusable input, however clean the rest is: nobody may

@@ -2,6 +2,7 @@ using System.Text;
 using Jiping.Checking.Batches;
 using Jiping.Checking.References;
 using Jiping.Checking.Reports;
+using Jiping.Checking.Reports.Sarif;
 
 namespace Jiping.Cli.Checks;
 
@@ -10,7 +11,12 @@ internal sealed class ReportRenderer(TextLayout layout)
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
-    public static string Extension(ReportFormat format) => format == ReportFormat.Json ? ".json" : ".txt";
+    public static string Extension(ReportFormat format) => format switch
+    {
+        ReportFormat.Json => ".json",
+        ReportFormat.Sarif => ".sarif",
+        _ => ".txt",
+    };
 
     /// <summary>Writes the roster against a batch, as UTF-8; the stream is left open.</summary>
     public static void Write(RosterResult roster, ReportFormat format, Stream output, bool indented)
@@ -55,10 +61,29 @@ internal sealed class ReportRenderer(TextLayout layout)
             return;
         }
 
+        if (format == ReportFormat.Sarif)
+        {
+            WriteSarif(outcome, output, indented);
+            return;
+        }
+
         using var writer = new StreamWriter(output, Utf8, bufferSize: 1 << 14, leaveOpen: true) { NewLine = "\n" };
         if (outcome.Result is { } checkedResult)
             TextReport.Write(checkedResult, writer, layout);
         else
             TextReport.WriteError(outcome.Package, outcome.Error!, writer, layout);
+    }
+
+    /// <summary>A log over several lines, or the one run of a package of a batch.</summary>
+    private static void WriteSarif(CheckOutcome outcome, Stream output, bool indented)
+    {
+        if (outcome.Result is { } result && indented)
+            SarifReport.Write(result, output, indented);
+        else if (outcome.Result is { } run)
+            SarifReport.WriteRun(run, output);
+        else if (indented)
+            SarifReport.WriteError(outcome.Package, outcome.Error!, output, indented);
+        else
+            SarifReport.WriteErrorRun(outcome.Package, outcome.Error!, output);
     }
 }

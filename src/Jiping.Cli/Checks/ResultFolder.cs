@@ -15,20 +15,20 @@ internal sealed class ResultFolder(string folder, IReadOnlyList<ReportFormat> fo
     /// <param name="outcome">What to write.</param>
     /// <param name="name">Path below the folder, without the extension of the format.</param>
     public IReadOnlyList<string> Write(CheckOutcome outcome, string name)
-        => Write(name, (format, file) => renderer.Write(outcome, format, file, indented: true));
+        => Write(name, formats.Where(static format => format != ReportFormat.Annotated), (format, file) => renderer.Write(outcome, format, file, indented: true));
 
     /// <summary>Writes the roster against the batch.</summary>
     public IReadOnlyList<string> Write(RosterResult roster)
-        => Write(RosterName, (format, file) => ReportRenderer.Write(roster, format, file, indented: true));
+        => Write(RosterName, formats.Where(static format => format is ReportFormat.Text or ReportFormat.Json), (format, file) => ReportRenderer.Write(roster, format, file, indented: true));
 
     /// <summary>Writes what is said once of the batch.</summary>
     public IReadOnlyList<string> Write(BatchSummary summary)
-        => Write(SummaryName, (format, file) => ReportRenderer.Write(summary, format, file, indented: true));
+        => Write(SummaryName, formats.Where(static format => format is ReportFormat.Text or ReportFormat.Json), (format, file) => ReportRenderer.Write(summary, format, file, indented: true));
 
-    private List<string> Write(string name, Action<ReportFormat, Stream> write)
+    private List<string> Write(string name, IEnumerable<ReportFormat> asked, Action<ReportFormat, Stream> write)
     {
         var written = new List<string>();
-        foreach (var format in formats)
+        foreach (var format in asked)
         {
             var path = Path.Combine(folder, name + ReportRenderer.Extension(format));
             try
@@ -62,4 +62,4 @@ internal sealed class ResultFolder(string folder, IReadOnlyList<ReportFormat> fo
 }
 
 /// <summary>A result that could not be written; the message is Chinese.</summary>
-internal sealed class ResultFileException(string message, Exception inner) : Exception(message, inner);
+internal sealed class ResultFileException(string message, Exception? inner) : Exception(message, inner);

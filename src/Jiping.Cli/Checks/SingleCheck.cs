@@ -14,14 +14,16 @@ internal static class SingleCheck
         {
             var name = outcome.Package.Length > 0 ? ResultFolder.MirroredName(outcome.Package) : "package";
             var renderer = new ReportRenderer(ReportLayout.ForFile with { ShowsAdvice = true });
-            var written = new ResultFolder(folder, options.Formats, renderer).Write(outcome, name);
+            var written = new List<string>(new ResultFolder(folder, options.Formats, renderer).Write(outcome, name));
+            if (outcome.Result is { } found && options.Formats.Contains(ReportFormat.Annotated))
+                written.AddRange(AnnotatedCopies.Write(options.Paths, found, AnnotatedPlace.Of(folder), TimeProvider.System));
             console.Print(output =>
             {
                 foreach (var path in written)
                     output.WriteLine($"结果已写入：{path}");
             });
         }
-        else if (outcome.Result is not null || options.Formats[0] == ReportFormat.Json)
+        else if (outcome.Result is not null || options.Formats[0] is ReportFormat.Json or ReportFormat.Sarif)
         {
             new ReportRenderer(ReportLayout.Of(console) with { ShowsAdvice = true }).Write(outcome, options.Formats[0], console.Out, indented: true);
         }

@@ -12,7 +12,7 @@ internal sealed class CheckCommand : CliCommand
 {
     private readonly Argument<string[]> paths = Words("路径…", "文件夹（含下级）、zip 或若干文件，合为一份材料；写 - 则从标准输入逐行读路径");
     private readonly Option batch = Switch("--batch", "批量：路径下每个子文件夹、zip、文件各为一份材料");
-    private readonly Option<string[]> format = Value("--format", "格式", "text（默认）或 json；可写几次，同时输出几种");
+    private readonly Option<string[]> format = Value("--format", "格式", "text（默认）、json、sarif，或 docx：带批注的 docx、xlsx 副本；可写几次");
     private readonly Option<string[]> outFolder = Value("--out", "文件夹", "结果写入这个文件夹；同时输出几种格式时必须写");
     private readonly Option<string[]> jobs = Value("--jobs", "个数", "批量时同时检查几份，默认等于处理器个数");
     private readonly Option<string[]> failOn = Value("--fail-on", "级别", "达到这一级别即返回 1：error（默认）、warning、note、never");
@@ -20,11 +20,13 @@ internal sealed class CheckCommand : CliCommand
     private readonly Option<string[]> reference = Value("--reference", "底册", "财政底册：各单位的预算数、执行数、项目、批复的目标和分值；可写几次");
     private readonly Option<string[]> roster = Value("--roster", "名单", "应报单位名单：核对谁没报、缺什么材料、谁报了两次");
 
+    private readonly Option<string[]> since = Value("--since", "上次结果", "上次的 JSON 结果：说明哪些已改、未改、新增");
+
     public override string Name => "check";
 
     public override string About => "检查材料：核对数字之间的勾稽关系";
 
-    public override IReadOnlyList<Symbol> Symbols => [paths, batch, format, outFolder, jobs, failOn, profile, reference, roster];
+    public override IReadOnlyList<Symbol> Symbols => [paths, batch, format, outFolder, jobs, failOn, profile, reference, roster, since];
 
     public override string Details => """
         示例：
@@ -32,11 +34,13 @@ internal sealed class CheckCommand : CliCommand
           jiping check 自评报告.docx 自评表.xlsx
           jiping check --batch 各单位材料 --format json > 结果.ndjson
           jiping check --batch 各单位材料 --reference 预算与目标.xlsx --roster 名单.xlsx --out 结果
+          jiping check 2024年绩效自评 --format docx --out 批注副本
+          jiping check 2024年绩效自评 --since 第一次.json
 
         返回值：
           0  没有达到 --fail-on 级别的问题
           1  有
-          2  材料、底册或名单读不了，或参数写得不对
+          2  材料、底册、名单或上次结果读不了，或参数写得不对
         """;
 
     public override int Run(ParsedArguments arguments, CliConsole console)
@@ -65,6 +69,8 @@ internal sealed class CheckCommand : CliCommand
         var folder = arguments.Single(outFolder);
         if (formats.Count > 1 && folder is null)
             throw arguments.Fault("同时输出几种格式时，要用 --out 写明结果放在哪个文件夹。");
+        if (formats.Contains(ReportFormat.Annotated) && folder is null)
+            throw arguments.Fault("--format docx 输出带批注的副本，要用 --out 写明放在哪个文件夹（不要与原件放在一起）。");
         return new CheckOptions
         {
             Paths = words,
@@ -77,6 +83,7 @@ internal sealed class CheckCommand : CliCommand
             Profile = ProfileOf(arguments),
             References = arguments.Values(reference),
             Roster = arguments.Single(roster),
+            Since = arguments.Single(since),
         };
     }
 
@@ -89,7 +96,9 @@ internal sealed class CheckCommand : CliCommand
             {
                 "text" => ReportFormat.Text,
                 "json" => ReportFormat.Json,
-                _ => throw arguments.Fault($"没有“{word}”这种格式。现有的格式：text、json。"),
+                "sarif" => ReportFormat.Sarif,
+                "docx" => ReportFormat.Annotated,
+                _ => throw arguments.Fault($"没有“{word}”这种格式。现有的格式：text、json、sarif、docx。"),
             };
             if (!formats.Contains(next))
                 formats.Add(next);

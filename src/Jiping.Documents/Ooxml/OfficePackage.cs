@@ -38,24 +38,54 @@ internal sealed class OfficePackage
 
     public ReadLimits Limits { get; }
 
+    /// <summary>Names of all parts.</summary>
+    public IEnumerable<string> Parts => entries.Keys;
+
     public bool Contains(string part) => entries.ContainsKey(part);
 
-    /// <summary>Opens a part for reading; DTDs and external entities are refused.</summary>
+    /// <summary>Name of the main part, or null where the package has none.</summary>
+    public string? MainPart => Relationships("").FirstOrDefault(static r => r.Kind == "officeDocument")?.Target;
+
+    /// <summary>The bytes of a part.</summary>
+    /// <param name="part">Name of the part.</param>
+    /// <param name="most">Bytes beyond which it is not taken into memory.</param>
+    /// <exception cref="UnreadableDocumentException">The part is missing, or larger.</exception>
+    public byte[] Bytes(string part, int most)
+    {
+        if (!entries.TryGetValue(part, out var entry))
+            throw new UnreadableDocumentException($"“{Path}”缺少部件 {part}，文件不完整。请用 WPS 或 Office 打开后另存再提交。");
+        using var content = budget.Open(entry);
+        using var bytes = new MemoryStream();
+        var piece = new byte[81920];
+        int count;
+        while ((count = content.Read(piece)) > 0)
+        {
+            if (bytes.Length + count > most)
+                throw new UnreadableDocumentException($"“{Path}”的部件 {part} 超过 {most >> 20} MB，太大");
+            bytes.Write(piece, 0, count);
+        }
+        return bytes.ToArray();
+    }
+
+    /// <summary>Opens a part for reading.</summary>
     private XmlReader Open(string part, XmlNameTable names, Func<Stream, Stream>? through)
     {
         if (!entries.TryGetValue(part, out var entry))
             throw new UnreadableDocumentException($"“{Path}”缺少部件 {part}，文件不完整。请用 WPS 或 Office 打开后另存再提交。");
         var content = budget.Open(entry);
-        return XmlReader.Create(through is null ? content : through(content), new XmlReaderSettings
-        {
-            NameTable = names,
-            DtdProcessing = DtdProcessing.Prohibit,
-            XmlResolver = null,
-            IgnoreComments = true,
-            IgnoreProcessingInstructions = true,
-            CloseInput = true,
-        });
+        return XmlReader.Create(through is null ? content : through(content), Settings(names));
     }
+
+    /// <summary>How every part is read: DTDs and external entities are refused.</summary>
+    public static XmlReaderSettings Settings(XmlNameTable names) => new()
+    {
+        NameTable = names,
+        DtdProcessing = DtdProcessing.Prohibit,
+        XmlResolver = null,
+        IgnoreComments = true,
+        IgnoreProcessingInstructions = true,
+        CloseInput = true,
+    };
 
     /// <summary>Runs <paramref name="read"/> over a part and turns damage into one message that names the part and the line.</summary>
     /// <param name="part">Name of the part.</param>
@@ -102,7 +132,8 @@ internal sealed class OfficePackage
         return found;
     }
 
-    private static string Normal(string name)
+    /// <summary>The name of a part as it is looked up.</summary>
+    public static string Normal(string name)
     {
         if (name.Contains('\\', StringComparison.Ordinal))
             name = name.Replace('\\', '/');

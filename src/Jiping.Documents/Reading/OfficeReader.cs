@@ -48,7 +48,7 @@ internal static class OfficeReader
             if (named is null && !zip.Entries.Any(static e => e.FullName.EndsWith("_rels/.rels", StringComparison.OrdinalIgnoreCase) || e.FullName.EndsWith(@"_rels\.rels", StringComparison.OrdinalIgnoreCase)))
                 return null;
             var package = new OfficePackage(zip, path, limits, content.Length);
-            var main = package.Relationships("").FirstOrDefault(static r => r.Kind == "officeDocument")?.Target;
+            var main = package.MainPart;
             if (main is null)
                 return named is null ? null : throw NotInside(path, named);
             if (main.EndsWith(".bin", StringComparison.OrdinalIgnoreCase))

@@ -9,7 +9,7 @@ namespace Jiping.Documents.Reading;
 /// Takes files, from disk or out of archives, and sorts them into documents, skipped files and failures. One file at a time: of an archive
 /// only the entry being read is unpacked.
 /// </summary>
-internal sealed class PackageIntake(ReadLimits limits)
+internal sealed class PackageIntake(ReadLimits limits, Action<string, Stream>? visit = null)
 {
     /// <summary>Bytes of a list of accepted findings; a longer one lists more than any package has.</summary>
     private const int MostAcceptanceBytes = 4 << 20;
@@ -165,7 +165,13 @@ internal sealed class PackageIntake(ReadLimits limits)
         Acceptances.Add(new(path, reader.ReadToEnd()));
     }
 
-    private void AddDocument(Stream content, string path) => Documents.Add(DocumentReader.Read(content, path, limits));
+    private void AddDocument(Stream content, string path)
+    {
+        if (visit is null)
+            Documents.Add(DocumentReader.Read(content, path, limits));
+        else
+            visit(path, content);
+    }
 
     /// <summary>Why a file of this type is only listed; null where it is read, or should have been readable and fails.</summary>
     private static string? ReasonToSkip(FileType type, string path)

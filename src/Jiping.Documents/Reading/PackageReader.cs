@@ -18,16 +18,7 @@ public static class PackageReader
             throw new UnreadableDocumentException("没有给出要检查的文件或文件夹。");
         limits ??= ReadLimits.Default;
         var intake = new PackageIntake(limits);
-        var roots = Existing(paths, intake);
-        var shared = roots.Count == 1 && Directory.Exists(roots[0]) ? roots[0] : SharedFolder(roots);
-        foreach (var root in roots)
-        {
-            var path = Path.GetRelativePath(shared, root).Replace(Path.DirectorySeparatorChar, '/');
-            if (Directory.Exists(root))
-                FolderWalk.Add(new DirectoryInfo(root), path == "." ? "" : path + "/", intake, limits);
-            else
-                AddFile(new FileInfo(root), path, intake);
-        }
+        var roots = Walk(paths, intake, limits);
         if (intake.Documents.Count == 0)
             throw NothingRead(paths, intake);
         return new Package
@@ -38,6 +29,38 @@ public static class PackageReader
             Failures = [.. intake.Failures.OrderBy(static f => f.Path, StringComparer.Ordinal)],
             Acceptances = intake.Acceptances,
         };
+    }
+
+    /// <summary>
+    /// Opens the files of a package again, in the same order and under the same paths and bounds as <see cref="Read"/>, without reading
+    /// them as documents.
+    /// </summary>
+    /// <param name="paths">The paths of the package.</param>
+    /// <param name="visit">Gets the path in the package and the content, seekable, which is closed afterwards. Files that cannot be opened are passed over.</param>
+    /// <param name="limits">Bounds; <see cref="ReadLimits.Default"/> where null.</param>
+    /// <exception cref="UnreadableDocumentException">No path exists.</exception>
+    public static void Visit(IReadOnlyList<string> paths, Action<string, Stream> visit, ReadLimits? limits = null)
+    {
+        ArgumentNullException.ThrowIfNull(paths);
+        ArgumentNullException.ThrowIfNull(visit);
+        limits ??= ReadLimits.Default;
+        Walk(paths, new PackageIntake(limits, visit), limits);
+    }
+
+    /// <summary>Feeds the intake with all that the paths lead to, and gives them as full paths.</summary>
+    private static List<string> Walk(IReadOnlyList<string> paths, PackageIntake intake, ReadLimits limits)
+    {
+        var roots = Existing(paths, intake);
+        var shared = roots.Count == 1 && Directory.Exists(roots[0]) ? roots[0] : SharedFolder(roots);
+        foreach (var root in roots)
+        {
+            var path = Path.GetRelativePath(shared, root).Replace(Path.DirectorySeparatorChar, '/');
+            if (Directory.Exists(root))
+                FolderWalk.Add(new DirectoryInfo(root), path == "." ? "" : path + "/", intake, limits);
+            else
+                AddFile(new FileInfo(root), path, intake);
+        }
+        return roots;
     }
 
     /// <summary>The paths that exist, each once. Of several a missing one is a failure, and the rest go on; where none exists there is nothing to read.</summary>

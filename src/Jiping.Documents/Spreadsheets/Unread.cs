@@ -38,4 +38,6 @@ internal static class Unread
     public static void EmbeddedObject(this SkippedTally tally) => tally.Add("嵌入对象", "不读取嵌入的文档、控件等对象");
 
     public static void MissingPart(this SkippedTally tally) => tally.Add("缺失的部件", "文件引用了它，但文件里没有");
+
+    public static void OwnComment(this SkippedTally tally) => tally.Add("绩评的批注", "是以前检查时加的批注，不作为材料内容");
 }

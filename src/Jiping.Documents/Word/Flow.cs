@@ -52,6 +52,18 @@ internal sealed class Flow
 
     public StringBuilder Text { get; } = new();
 
+    /// <summary>Where the open paragraph begins in the markup; only kept where the markup is traced.</summary>
+    public int ParagraphOffset { get; set; } = -1;
+
+    /// <summary>Where the paragraph begins that a text box hangs on, the outermost one; -1 outside text boxes.</summary>
+    public int Anchor { get; set; } = -1;
+
+    /// <summary>The paragraph that a text box starting here hangs on.</summary>
+    public int AnchorParagraph => Anchor >= 0 ? Anchor : ParagraphOffset;
+
+    /// <summary>Where the pieces of the text come from; only kept where the markup is traced.</summary>
+    public List<TextPiece> Pieces { get; set; } = [];
+
     public ParagraphProperties Properties;
 
     /// <summary>The last paragraph runs on into the next one: its mark is deleted or hidden.</summary>
@@ -81,6 +93,8 @@ internal sealed class Flow
         CellParagraphs = 0;
         ParagraphDepth = -1;
         Text.Clear();
+        ParagraphOffset = Anchor = -1;
+        Pieces.Clear();
         Properties = default;
         RunsOn = false;
         Leading = null;

@@ -17,6 +17,7 @@ internal sealed partial class StoryReader
         flow.Properties = default;
         flow.ParagraphDepth = reader.Depth;
         flow.RunHidden = false;
+        trace?.StartParagraph(reader, flow);
         if (reader.IsEmptyElement)
             EndParagraph();
     }
@@ -63,7 +64,7 @@ internal sealed partial class StoryReader
         if (++paragraphs > limits.Cells)
             throw new UnreadableDocumentException($"“{path}”的段落超过 {limits.Cells} 个的上限，已停止读取。请拆成几个文件再提交。");
         var style = styles.Resolve(properties.Style);
-        flow.Blocks.Add(new Paragraph
+        var paragraph = new Paragraph
         {
             Part = flow.Counters.Part,
             Index = flow.CellOf is null ? ++flow.Counters.Paragraphs : ++flow.CellParagraphs,
@@ -71,7 +72,9 @@ internal sealed partial class StoryReader
             Number = Number(properties, style),
             HeadingLevel = properties.OutlineLevel is { } outline ? (outline < 9 ? outline + 1 : null) : style.HeadingLevel,
             Centered = properties.Centered ?? style.Centered,
-        });
+        };
+        flow.Blocks.Add(paragraph);
+        trace?.Emit(paragraph, flow);
         Land();
     }
 
@@ -124,6 +127,8 @@ internal sealed partial class StoryReader
         if (reader.IsEmptyElement)
             return;
         var shown = Shown();
+        if (shown)
+            trace?.StartPiece(reader, flow);
         var depth = reader.Depth;
         while (reader.Read() && reader.Depth > depth)
         {
@@ -136,12 +141,17 @@ internal sealed partial class StoryReader
             if (flow.Text.Length > limits.Characters)
                 throw TooLong();
         }
+        if (shown)
+            trace?.EndPiece(flow);
     }
 
     private void Append(char character)
     {
-        if (Shown())
-            flow.Text.Append(character);
+        if (!Shown())
+            return;
+        trace?.StartPiece(reader, flow);
+        flow.Text.Append(character);
+        trace?.EndPiece(flow);
     }
 
     /// <summary>Whether text at this point is displayed; counts what is not.</summary>
@@ -168,9 +178,13 @@ internal sealed partial class StoryReader
         if (!Shown())
             return;
         if (symbol is null)
+        {
             skipped.Symbol();
-        else
-            flow.Text.Append(symbol);
+            return;
+        }
+        trace?.StartPiece(reader, flow);
+        flow.Text.Append(symbol);
+        trace?.EndPiece(flow);
     }
 
     private void StartTextBox()
@@ -179,6 +193,7 @@ internal sealed partial class StoryReader
             return;
         outer.Push(flow);
         flow = Take(new PartCounters($"textbox{++textBoxes}"), reader.Depth, cellOf: null);
+        flow.Anchor = outer.Peek().AnchorParagraph;
     }
 
     /// <summary>Closes a text box or a cell.</summary>

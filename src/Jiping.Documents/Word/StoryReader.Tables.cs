@@ -92,6 +92,7 @@ internal sealed partial class StoryReader
         }
         outer.Push(flow);
         flow = Take(flow.Counters, reader.Depth, table);
+        flow.Anchor = outer.Peek().Anchor;
     }
 
     private void ReadCellProperties()

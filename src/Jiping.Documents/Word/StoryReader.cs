@@ -17,6 +17,7 @@ internal sealed partial class StoryReader
     private readonly StyleSheet styles;
     private readonly Numbering numbering;
     private readonly SkippedTally skipped;
+    private readonly MarkupTrace? trace;
     private readonly Action<XmlReader> readSection;
     private readonly Action<Block[]> coverCell;
     private readonly Stack<Flow> outer = new();
@@ -32,8 +33,9 @@ internal sealed partial class StoryReader
     private int cells;
     private int paragraphs;
 
-    public StoryReader(OfficePackage package, WordNames names, StyleSheet styles, Numbering numbering, SkippedTally skipped)
+    public StoryReader(OfficePackage package, WordNames names, StyleSheet styles, Numbering numbering, SkippedTally skipped, MarkupTrace? trace = null)
     {
+        this.trace = trace;
         path = package.Path;
         limits = package.Limits;
         this.names = names;
@@ -151,6 +153,16 @@ internal sealed partial class StoryReader
                 ReadSection(reader);
                 break;
             case "footnote" or "endnote" when reader.GetAttribute("type", reader.NamespaceURI) is not (null or "normal"):
+                XmlValues.PassOver(reader);
+                break;
+            case "footnote" or "endnote":
+                trace?.StartNote(reader);
+                break;
+            case "footnoteReference" or "endnoteReference":
+                trace?.ReferToNote(reader, flow);
+                break;
+            case "comment" when reader.GetAttribute("author", reader.NamespaceURI) == OwnComments.Author:
+                skipped.OwnComment();
                 XmlValues.PassOver(reader);
                 break;
             case "sdtPr" or "tblPr" or "tblGrid" or "tblPrEx" or "instrText" or "delText" or "rt":

@@ -33,5 +33,7 @@ internal static class Unread
 
     public static void Symbol(this SkippedTally tally) => tally.Add("符号字体字符", "没有对应的通用字符");
 
+    public static void OwnComment(this SkippedTally tally) => tally.Add("绩评的批注", "是以前检查时加的批注，不作为材料内容");
+
     public static void MissingPart(this SkippedTally tally) => tally.Add("缺失的部件", "文件引用了它，但文件里没有");
 }

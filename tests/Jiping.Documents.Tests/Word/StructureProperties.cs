@@ -14,7 +14,8 @@ public sealed class StructureProperties
         "w:txbxContent", "mc:AlternateContent", "mc:Choice", "mc:Fallback", "w:sectPr", "w:fldChar", "w:tab", "w:hidden", "w:numPr", "w:footnote", "m:t", "m:den", "w:object", "w:sym",
     ];
 
-    private static readonly Gen<string> Trees =
+    /// <summary>Contents of a body in which nothing is where it belongs.</summary>
+    internal static readonly Gen<string> Trees =
         from steps in Gen.Choose(0, Elements.Length * 2).ArrayOf(120)
         select Write(steps);
 
