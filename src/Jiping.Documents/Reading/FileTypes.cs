@@ -28,8 +28,8 @@ internal static class FileTypes
             return FileType.Ole;
         if (head.StartsWith("{\\rtf"u8))
             return FileType.Rtf;
-        if (head.StartsWith("Rar!"u8) || head is [(byte)'7', (byte)'z', 0xBC, 0xAF, ..] or [0x1F, 0x8B, ..])
-            return FileType.OtherArchive;
+        if (IsArchive(head) is { } archive)
+            return archive;
         if (IsPicture(head))
             return FileType.Picture;
         if (HtmlReader.IsHtml(head))
@@ -47,6 +47,17 @@ internal static class FileTypes
             return FileType.WebArchive;
         return FileType.Unknown;
     }
+
+    private static FileType? IsArchive(ReadOnlySpan<byte> head) => head switch
+    {
+        [(byte)'R', (byte)'a', (byte)'r', (byte)'!', 0x1A, 0x07, ..] => FileType.Rar,
+        [(byte)'7', (byte)'z', 0xBC, 0xAF, 0x27, 0x1C, ..] => FileType.SevenZip,
+        [0x1F, 0x8B, 8, ..] => FileType.GZip,
+        [(byte)'B', (byte)'Z', (byte)'h', >= (byte)'1' and <= (byte)'9', 0x31, 0x41, ..] => FileType.BZip2,
+        [0xFD, (byte)'7', (byte)'z', (byte)'X', (byte)'Z', 0, ..] => FileType.Xz,
+        _ when head.Length >= 262 && head[257..262].SequenceEqual("ustar"u8) => FileType.Tar,
+        _ => null,
+    };
 
     private static bool IsPicture(ReadOnlySpan<byte> head) =>
         head is [0x89, (byte)'P', (byte)'N', (byte)'G', ..] or [0xFF, 0xD8, 0xFF, ..] or [(byte)'G', (byte)'I', (byte)'F', (byte)'8', ..]

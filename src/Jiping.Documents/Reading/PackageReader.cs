@@ -1,3 +1,5 @@
+using Jiping.Documents.Reading.Conversion;
+
 namespace Jiping.Documents.Reading;
 
 /// <summary>Reads a folder (recursively), an archive, or several files as one package.</summary>
@@ -10,14 +12,15 @@ public static class PackageReader
     /// all of them share: a single file has its name as path.
     /// </param>
     /// <param name="limits">Bounds; <see cref="ReadLimits.Default"/> where null.</param>
+    /// <param name="converter">For the formats before docx and xlsx; <see cref="OfficeConverter.Default"/> where null.</param>
     /// <exception cref="UnreadableDocumentException">A path does not exist, or nothing in it can be read.</exception>
-    public static Package Read(IReadOnlyList<string> paths, ReadLimits? limits = null)
+    public static Package Read(IReadOnlyList<string> paths, ReadLimits? limits = null, OfficeConverter? converter = null)
     {
         ArgumentNullException.ThrowIfNull(paths);
         if (paths.Count == 0)
             throw new UnreadableDocumentException("没有给出要检查的文件或文件夹。");
         limits ??= ReadLimits.Default;
-        var intake = new PackageIntake(limits);
+        var intake = new PackageIntake(limits, converter);
         var roots = Existing(paths, intake);
         var shared = roots.Count == 1 && Directory.Exists(roots[0]) ? roots[0] : SharedFolder(roots);
         foreach (var root in roots)
