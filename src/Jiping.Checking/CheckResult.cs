@@ -1,4 +1,5 @@
 using Jiping.Checking.Acceptance;
+using Jiping.Checking.Assignment;
 using Jiping.Checking.Findings;
 using Jiping.Checking.References;
 using Jiping.Checking.Relations;
@@ -40,6 +41,9 @@ public sealed record CheckResult
 
     /// <summary>Where the package stands on the roster; null where none was given.</summary>
     public RosterStanding? Roster { get; init; }
+
+    /// <summary>The unit and its files, where they were found in a heap; else null.</summary>
+    public UnitAssignment? Assignment { get; init; }
 }
 
 /// <summary>One document of a result.</summary>

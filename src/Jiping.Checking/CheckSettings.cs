@@ -1,3 +1,4 @@
+using Jiping.Checking.Assignment;
 using Jiping.Checking.References;
 
 namespace Jiping.Checking;
@@ -13,4 +14,7 @@ public sealed record CheckSettings
 
     /// <summary>The units that owe a self-evaluation, or null.</summary>
     public Roster? Roster { get; init; }
+
+    /// <summary>The unit and its files, where they were found in a heap; null where the documents are to say whose they are.</summary>
+    public UnitAssignment? Assignment { get; init; }
 }

@@ -39,9 +39,9 @@ public static class PackageChecker
         RosterStanding? standing = null;
         if (settings is { Reference: not null } or { Roster: not null })
         {
-            var identity = PackageIdentity.Of(package, extracted);
+            var identity = PackageIdentity.Of(package, extracted, settings.Assignment?.Unit);
             reference = settings.Reference is { } book ? ReferenceFinder.Find(book, package, extracted, identity, relations) : null;
-            standing = settings.Roster?.Of(package, extracted, identity, relations);
+            standing = settings.Roster?.Of(package, extracted, identity, relations, settings.Assignment?.Index);
         }
         var observations = ObservationFinder.Find(extracted);
         var profile = settings?.Profile ?? Profile.Unit;
@@ -62,6 +62,7 @@ public static class PackageChecker
             Acceptance = outcomes,
             Reference = reference,
             Roster = standing,
+            Assignment = settings?.Assignment,
         };
     }
 

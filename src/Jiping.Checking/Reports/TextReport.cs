@@ -58,6 +58,7 @@ public sealed class TextReport
             WriteDocument(document);
         WriteElsewhere();
         BureauText.WriteStanding(result, output);
+        AssignmentText.WriteUnit(result, output);
         NotCheckedSection.Write(result, output);
         AcceptanceText.Write(result, output);
 

@@ -1,3 +1,4 @@
+using Jiping.Checking.Assignment;
 using Jiping.Checking.References;
 
 namespace Jiping.Cli.Checks;
@@ -8,6 +9,9 @@ internal sealed class ResultFolder(string folder, IReadOnlyList<ReportFormat> fo
     /// <summary>Name of the files that hold the roster against a batch.</summary>
     public const string RosterName = "名单核对";
 
+    /// <summary>Name of the files that say whose the files of a heap are.</summary>
+    public const string AssignmentName = "归属";
+
     /// <param name="outcome">What to write.</param>
     /// <param name="name">Path below the folder, without the extension of the format.</param>
     public IReadOnlyList<string> Write(CheckOutcome outcome, string name)
@@ -16,6 +20,10 @@ internal sealed class ResultFolder(string folder, IReadOnlyList<ReportFormat> fo
     /// <summary>Writes the roster against the batch.</summary>
     public IReadOnlyList<string> Write(RosterResult roster)
         => Write(RosterName, (format, file) => ReportRenderer.Write(roster, format, file, indented: true));
+
+    /// <summary>Writes whose the files of a heap are.</summary>
+    public IReadOnlyList<string> Write(HeapAssignment heap)
+        => Write(AssignmentName, (format, file) => ReportRenderer.Write(heap, format, file, indented: true));
 
     private List<string> Write(string name, Action<ReportFormat, Stream> write)
     {

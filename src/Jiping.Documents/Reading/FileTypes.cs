@@ -28,7 +28,7 @@ internal static class FileTypes
             return FileType.Ole;
         if (head.StartsWith("{\\rtf"u8))
             return FileType.Rtf;
-        if (IsArchive(head) is { } archive)
+        if (ArchiveOf(head) is { } archive)
             return archive;
         if (IsPicture(head))
             return FileType.Picture;
@@ -48,9 +48,9 @@ internal static class FileTypes
         return FileType.Unknown;
     }
 
-    private static FileType? IsArchive(ReadOnlySpan<byte> head) => head switch
+    private static FileType? ArchiveOf(ReadOnlySpan<byte> head) => head switch
     {
-        [(byte)'R', (byte)'a', (byte)'r', (byte)'!', 0x1A, 0x07, ..] => FileType.Rar,
+        [(byte)'R', (byte)'a', (byte)'r', (byte)'!', ..] => FileType.Rar,
         [(byte)'7', (byte)'z', 0xBC, 0xAF, 0x27, 0x1C, ..] => FileType.SevenZip,
         [0x1F, 0x8B, 8, ..] => FileType.GZip,
         [(byte)'B', (byte)'Z', (byte)'h', >= (byte)'1' and <= (byte)'9', 0x31, 0x41, ..] => FileType.BZip2,

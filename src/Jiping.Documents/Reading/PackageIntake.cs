@@ -11,11 +11,14 @@ namespace Jiping.Documents.Reading;
 /// </summary>
 /// <param name="limits">Bounds.</param>
 /// <param name="converter">For old formats; <see cref="OfficeConverter.Default"/> where null.</param>
-/// <param name="leaf">Takes what would be read as a document or a list of accepted findings, instead of reading it here; null to read.</param>
-internal sealed partial class PackageIntake(ReadLimits limits, OfficeConverter? converter = null, Action<Stream, string>? leaf = null)
+/// <param name="leaf">Takes what would be read as a document or a list of accepted findings, instead of reading it here, with the full path of the file where it lies in no archive; null to read.</param>
+internal sealed partial class PackageIntake(ReadLimits limits, OfficeConverter? converter = null, Action<Stream, string, string?>? leaf = null)
 {
     /// <summary>Bytes of a list of accepted findings; a longer one lists more than any package has.</summary>
     private const int MostAcceptanceBytes = 4 << 20;
+
+    /// <summary>The file that is being taken, and its stream.</summary>
+    private (string Path, Stream Content)? whole;
 
     private readonly HashSet<string> paths = new(StringComparer.Ordinal);
 
@@ -30,6 +33,16 @@ internal sealed partial class PackageIntake(ReadLimits limits, OfficeConverter? 
     public void Skip(string path, string why) => Skipped.Add(new SkippedFile(path, why));
 
     public void Fail(string path, string message) => Failures.Add(new ReadFailure(path, message));
+
+    /// <summary>What was taken, in order of the paths.</summary>
+    public Package ToPackage(string name) => new()
+    {
+        Name = name,
+        Documents = [.. Documents.OrderBy(static d => d.Path, StringComparer.Ordinal)],
+        Skipped = [.. Skipped.OrderBy(static s => s.Path, StringComparer.Ordinal)],
+        Failures = [.. Failures.OrderBy(static f => f.Path, StringComparer.Ordinal)],
+        Acceptances = Acceptances,
+    };
 
     /// <summary>Takes a file of the file system under the path it has in the package.</summary>
     public void AddFile(FileInfo file, string path)
@@ -53,6 +66,7 @@ internal sealed partial class PackageIntake(ReadLimits limits, OfficeConverter? 
                 return;
             }
             using var stream = new FileStream(file.FullName, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+            whole = (file.FullName, stream);
             Add(stream, path, new ArchiveBudget(path, limits), depth: 0);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
@@ -70,7 +84,7 @@ internal sealed partial class PackageIntake(ReadLimits limits, OfficeConverter? 
                 if (leaf is null)
                     AddAcceptance(content, path);
                 else
-                    leaf(content, path);
+                    leaf(content, path, whole is { } file && ReferenceEquals(file.Content, content) ? file.Path : null);
                 return;
             }
             var type = FileTypes.Of(content);
@@ -106,7 +120,7 @@ internal sealed partial class PackageIntake(ReadLimits limits, OfficeConverter? 
         if (leaf is null)
             Documents.Add(DocumentReader.Read(content, path, limits, converter));
         else
-            leaf(content, path);
+            leaf(content, path, whole is { } file && ReferenceEquals(file.Content, content) ? file.Path : null);
     }
 
     /// <summary>A file that nothing here reads is listed; one that should have been readable is a failure.</summary>

@@ -21,6 +21,15 @@ public static class PackageReader
             throw new UnreadableDocumentException("没有给出要检查的文件或文件夹。");
         limits ??= ReadLimits.Default;
         var intake = new PackageIntake(limits, converter);
+        var roots = Fill(paths, intake, limits);
+        if (intake.Documents.Count == 0)
+            throw NothingRead(paths, intake);
+        return intake.ToPackage(NameOf(roots[0]));
+    }
+
+    /// <summary>Gives all files to the intake; the paths that exist.</summary>
+    internal static IReadOnlyList<string> Fill(IReadOnlyList<string> paths, PackageIntake intake, ReadLimits limits)
+    {
         var roots = Existing(paths, intake);
         var shared = roots.Count == 1 && Directory.Exists(roots[0]) ? roots[0] : SharedFolder(roots);
         foreach (var root in roots)
@@ -31,16 +40,7 @@ public static class PackageReader
             else
                 AddFile(new FileInfo(root), path, intake);
         }
-        if (intake.Documents.Count == 0)
-            throw NothingRead(paths, intake);
-        return new Package
-        {
-            Name = NameOf(roots[0]),
-            Documents = [.. intake.Documents.OrderBy(static d => d.Path, StringComparer.Ordinal)],
-            Skipped = [.. intake.Skipped.OrderBy(static s => s.Path, StringComparer.Ordinal)],
-            Failures = [.. intake.Failures.OrderBy(static f => f.Path, StringComparer.Ordinal)],
-            Acceptances = intake.Acceptances,
-        };
+        return roots;
     }
 
     /// <summary>The paths that exist, each once. Of several a missing one is a failure, and the rest go on; where none exists there is nothing to read.</summary>

@@ -5,6 +5,7 @@ internal static class SkipReasons
 {
     public const string Picture = "是图片或扫描件，未检查";
     public const string Pdf = "是 PDF，尚未支持，未检查；如有 Word 或 Excel 原件请一并提供";
+    public const string Archive = "是 rar、7z 等压缩包，不是文档；请改回原来的扩展名，或解压后再检查";
     public const string Presentation = "是演示文稿，不在检查范围内";
     public const string Media = "是音视频文件，不在检查范围内";
     public const string Data = "是数据文件，不是公文，未检查";
@@ -18,6 +19,7 @@ internal static class SkipReasons
     {
         FileType.Pdf => Pdf,
         FileType.WebArchive => WebArchive,
+        FileType.Rar or FileType.SevenZip or FileType.Tar or FileType.GZip or FileType.BZip2 or FileType.Xz => Archive,
         FileType.Picture => Picture,
         _ => Unknown,
     };

@@ -30,7 +30,10 @@ internal static class LegacyReader
             using var stream = compound.OpenStream("WordDocument");
             if (IsEncryptedText(stream))
                 throw Password(path);
-            return Convert(content, LegacyFormat.Doc, path, limits, converter);
+            var document = Convert(content, LegacyFormat.Doc, path, limits, converter);
+            return LostTables.Of(stream, document) is { } lost
+                ? new Document { Path = path, Format = document.Format, Blocks = document.Blocks, Skipped = [.. document.Skipped, lost] }
+                : document;
         }
         if (compound.Contains("Workbook") || compound.Contains("Book"))
             return ReadWorkbook(content, compound.OpenStream(compound.Contains("Workbook") ? "Workbook" : "Book"), path, limits, converter);
