@@ -22,16 +22,22 @@ internal sealed class SectorStream(Stream content, long[] pieces, int pieceBytes
 
     public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
 
+    /// <summary>Fills the buffer as far as there is content: readers of records ask once and take what they get for all there is.</summary>
     public override int Read(Span<byte> buffer)
     {
-        if (position >= length)
-            return 0;
-        var within = (int)(position % pieceBytes);
-        var count = (int)Math.Min(Math.Min(buffer.Length, pieceBytes - within), length - position);
-        content.Position = pieces[position / pieceBytes] + within;
-        var read = content.Read(buffer[..count]);
-        position += read;
-        return read;
+        var filled = 0;
+        while (filled < buffer.Length && position < length)
+        {
+            var within = (int)(position % pieceBytes);
+            var count = (int)Math.Min(Math.Min(buffer.Length - filled, pieceBytes - within), length - position);
+            content.Position = pieces[position / pieceBytes] + within;
+            var read = content.Read(buffer.Slice(filled, count));
+            if (read == 0)
+                break;
+            position += read;
+            filled += read;
+        }
+        return filled;
     }
 
     public override long Seek(long offset, SeekOrigin origin) => Position = origin switch

@@ -55,9 +55,23 @@ internal static class FileTypes
         [0x1F, 0x8B, 8, ..] => FileType.GZip,
         [(byte)'B', (byte)'Z', (byte)'h', >= (byte)'1' and <= (byte)'9', 0x31, 0x41, ..] => FileType.BZip2,
         [0xFD, (byte)'7', (byte)'z', (byte)'X', (byte)'Z', 0, ..] => FileType.Xz,
-        _ when head.Length >= 262 && head[257..262].SequenceEqual("ustar"u8) => FileType.Tar,
+        _ when IsTar(head) => FileType.Tar,
         _ => null,
     };
+
+    /// <summary>A tar has a mark, but for the oldest; the sum of its first header holds for all.</summary>
+    private static bool IsTar(ReadOnlySpan<byte> head)
+    {
+        if (head.Length < 512)
+            return false;
+        int printed = 0, sum = 0;
+        foreach (var b in head[148..156])
+            if (b is >= (byte)'0' and <= (byte)'7')
+                printed = printed * 8 + b - '0';
+        for (var i = 0; i < 512; i++)
+            sum += i is >= 148 and < 156 ? ' ' : head[i];
+        return head[0] != 0 && sum == printed;
+    }
 
     private static bool IsPicture(ReadOnlySpan<byte> head) =>
         head is [0x89, (byte)'P', (byte)'N', (byte)'G', ..] or [0xFF, 0xD8, 0xFF, ..] or [(byte)'G', (byte)'I', (byte)'F', (byte)'8', ..]

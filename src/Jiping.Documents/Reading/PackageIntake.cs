@@ -12,7 +12,8 @@ namespace Jiping.Documents.Reading;
 /// <param name="limits">Bounds.</param>
 /// <param name="converter">For old formats; <see cref="OfficeConverter.Default"/> where null.</param>
 /// <param name="leaf">Takes what would be read as a document or a list of accepted findings, instead of reading it here, with the full path of the file where it lies in no archive; null to read.</param>
-internal sealed partial class PackageIntake(ReadLimits limits, OfficeConverter? converter = null, Action<Stream, string, string?>? leaf = null)
+/// <param name="without">True for the full path of a file of the file system that does not count; null where all do.</param>
+internal sealed partial class PackageIntake(ReadLimits limits, OfficeConverter? converter = null, Action<Stream, string, string?>? leaf = null, Predicate<string>? without = null)
 {
     /// <summary>Bytes of a list of accepted findings; a longer one lists more than any package has.</summary>
     private const int MostAcceptanceBytes = 4 << 20;
@@ -47,6 +48,8 @@ internal sealed partial class PackageIntake(ReadLimits limits, OfficeConverter? 
     /// <summary>Takes a file of the file system under the path it has in the package.</summary>
     public void AddFile(FileInfo file, string path)
     {
+        if (without?.Invoke(file.FullName) == true)
+            return;
         if (!FileNames.IsAcceptance(file.Name) && SkipReasons.OfExtension(FileNames.Extension(path)) is { } why)
         {
             Skip(path, why);

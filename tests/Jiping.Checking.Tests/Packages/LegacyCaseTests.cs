@@ -1,5 +1,4 @@
 using Jiping.Documents.Reading;
-using Jiping.Testing;
 
 namespace Jiping.Checking.Tests.Packages;
 

@@ -80,9 +80,8 @@ public sealed class FileHeap : IDisposable
 
     private void Fill(IReadOnlyList<string> paths, Predicate<string> without)
     {
-        var intake = new PackageIntake(limits, converter, Take);
+        var intake = new PackageIntake(limits, converter, Take, without);
         PackageReader.Fill(paths, intake, limits);
-        files.RemoveAll(file => without(file.OnDisk));
         files.AddRange(intake.Skipped.Select(static s => new HeapFile(s.Path, HeapFileKind.Skipped, s.Why, "")));
         files.AddRange(intake.Failures.Select(static f => new HeapFile(f.Path, HeapFileKind.Failed, f.Message, "")));
         files.Sort(static (a, b) => string.CompareOrdinal(a.Path, b.Path));
