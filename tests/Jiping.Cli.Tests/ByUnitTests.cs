@@ -66,6 +66,19 @@ public sealed class ByUnitTests : IDisposable
     }
 
     [Fact]
+    public void TwoReportsOfOneUnit_AreSaid()
+    {
+        materials.File("收件/青禾县档案馆/第一次/报告.txt", Report("青禾县档案馆", 2024, "40.00"));
+        materials.File("收件/青禾县档案馆/第二次/报告.txt", Report("青禾县档案馆", 2024, "40.0"));
+        materials.File("收件/名单.md", Roster);
+        var run = Run("--format", "json");
+
+        JsonSchemaCheck.Valid(run.Lines[0], "docs", "check-result.schema.json");
+        Assert.Contains("自评报告有 2 份", Assert.Single(JsonDocument.Parse(run.Lines[0]).RootElement.GetProperty("remarks").EnumerateArray()).GetString(), StringComparison.Ordinal);
+        Assert.Contains("可能报了两次", Run().Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void UnitWithScansOnly_IsUnreadable()
     {
         materials.File("收件/青禾县档案馆/报告.jpg", "x");

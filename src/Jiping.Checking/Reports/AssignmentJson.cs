@@ -40,7 +40,19 @@ public static class AssignmentJson
         output.WriteByte((byte)'\n');
     }
 
-    /// <summary>The members “unit” and “assigned” of a package that was found in a heap.</summary>
+    /// <summary>The members “unit”, “assigned” and “remarks” of a package that was found in a heap.</summary>
+    internal static void WriteMembers(Utf8JsonWriter json, CheckResult result)
+    {
+        WriteMembers(json, result.Assignment);
+        if (result.Assignment is null)
+            return;
+        json.WriteStartArray("remarks");
+        foreach (string remark in UnitRemarks.Of(result))
+            json.WriteStringValue(remark);
+        json.WriteEndArray();
+    }
+
+    /// <summary>The members “unit” and “assigned” alone, of a unit whose files could not be read.</summary>
     internal static void WriteMembers(Utf8JsonWriter json, UnitAssignment? unit)
     {
         if (unit is null)

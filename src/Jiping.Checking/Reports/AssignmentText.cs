@@ -30,9 +30,12 @@ public static class AssignmentText
         if (result.Assignment is not { } unit)
             return;
         var notes = unit.Files.Where(static file => !file.Sure || file.LeftOut != LeftOut.No).ToList();
-        if (notes.Count == 0)
+        var remarks = UnitRemarks.Of(result);
+        if (notes.Count + remarks.Count == 0)
             return;
         output.WriteLine("归属：");
+        foreach (string remark in remarks)
+            output.WriteLine("  " + remark);
         foreach (var file in notes)
             output.WriteLine("  " + file.Path + "：" + file.LeftOut switch
             {

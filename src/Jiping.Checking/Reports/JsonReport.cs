@@ -76,7 +76,7 @@ public sealed class JsonReport
         WriteFiles();
         AcceptanceJson.WriteOutcomes(json, result.Acceptance);
         BureauJson.WriteMembers(json, result);
-        AssignmentJson.WriteMembers(json, result.Assignment);
+        AssignmentJson.WriteMembers(json, result);
         WriteSummary();
         json.WriteEndObject();
     }

@@ -82,11 +82,12 @@ public sealed class UnitAssignerTests
         FileEvidence[] files =
         [
             File("a/1.docx", Science), File("a/2.docx", Science, year: 2023), File("b/3.docx", Arts, year: 2023), File("c/4.docx", Archive),
+            File("c/6.docx", Archive), File("c/7.docx", Archive),
             File("a/5.docx", Science, year: 2023, kind: DocumentKind.FinalAccount),
         ];
         var heap = HeapAssignment.Of(Roster, files, Assign(files));
         Assert.Equal(2024, heap.Year);
-        Assert.Equal([LeftOut.No, LeftOut.EarlierYear, LeftOut.No, LeftOut.No, LeftOut.No], heap.Files.Select(static f => f.LeftOut));
+        Assert.Equal([LeftOut.No, LeftOut.EarlierYear, LeftOut.No, LeftOut.No, LeftOut.No, LeftOut.No, LeftOut.No], heap.Files.Select(static f => f.LeftOut));
     }
 
     [Fact]
