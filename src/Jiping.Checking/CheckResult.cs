@@ -1,4 +1,5 @@
 using Jiping.Checking.Acceptance;
+using Jiping.Checking.Assignment;
 using Jiping.Checking.Findings;
 using Jiping.Checking.References;
 using Jiping.Checking.Relations;
@@ -44,6 +45,9 @@ public sealed record CheckResult
 
     /// <summary>What became of the findings of an earlier result; null where none was given.</summary>
     public SinceComparison? Since { get; init; }
+
+    /// <summary>The unit and its files, where they were found in a heap; else null.</summary>
+    public UnitAssignment? Assignment { get; init; }
 }
 
 /// <summary>One document of a result.</summary>

@@ -1,3 +1,4 @@
+using Jiping.Checking.Assignment;
 using Jiping.Checking.References;
 using Jiping.Checking.Since;
 
@@ -17,4 +18,7 @@ public sealed record CheckSettings
 
     /// <summary>An earlier result to compare with, or null.</summary>
     public EarlierResults? Earlier { get; init; }
+
+    /// <summary>The unit and its files, where they were found in a heap; null where the documents are to say whose they are.</summary>
+    public UnitAssignment? Assignment { get; init; }
 }

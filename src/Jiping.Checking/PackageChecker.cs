@@ -35,9 +35,9 @@ public static class PackageChecker
         RosterStanding? standing = null;
         if (settings is { Reference: not null } or { Roster: not null })
         {
-            var identity = PackageIdentity.Of(package, extracted);
+            var identity = PackageIdentity.Of(package, extracted, settings.Assignment?.Unit);
             reference = settings.Reference is { } book ? ReferenceFinder.Find(book, package, extracted, identity, relations) : null;
-            standing = settings.Roster?.Of(package, extracted, identity, relations);
+            standing = settings.Roster?.Of(package, extracted, identity, relations, settings.Assignment?.Index);
         }
         var profile = settings?.Profile ?? Profile.Unit;
         var (found, advice) = Judge(relations, work.Observations, package.Documents, profile);
@@ -57,6 +57,7 @@ public static class PackageChecker
             Acceptance = outcomes,
             Reference = reference,
             Roster = standing,
+            Assignment = settings?.Assignment,
         };
         return settings?.Earlier is { } earlier ? result with { Since = earlier.Compare(result) } : result;
     }

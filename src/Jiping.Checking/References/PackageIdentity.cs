@@ -14,13 +14,20 @@ internal sealed class PackageIdentity
 
     private PackageIdentity(string folder) => this.folder = folder;
 
+    private string? Known { get; init; }
+
     /// <summary>The year that all documents that name one account for; null where they differ or none does.</summary>
     public int? Year { get; private init; }
 
-    public static PackageIdentity Of(Package package, IReadOnlyList<ExtractedDocument> documents)
+    /// <param name="package">What was read.</param>
+    /// <param name="documents">What was understood of it.</param>
+    /// <param name="known">The unit's name where it was found before; then covers that name another do not matter.</param>
+    public static PackageIdentity Of(Package package, IReadOnlyList<ExtractedDocument> documents, string? known = null)
     {
         var years = documents.Select(static document => document.Cover.Year).OfType<int>().Distinct().ToList();
-        var identity = new PackageIdentity(package.Name) { Year = years is [var year] ? year : null };
+        var identity = new PackageIdentity(package.Name) { Year = years is [var year] ? year : null, Known = known };
+        if (known is not null)
+            identity.names.Add(known);
         foreach (var document in documents)
             if (document.Cover.Entity is { } entity && !identity.names.Contains(entity))
                 identity.names.Add(entity);
@@ -36,6 +43,8 @@ internal sealed class PackageIdentity
     /// <summary>The unit's index in the list, or −1 and why, in Chinese.</summary>
     public (int Index, string? Why) In(UnitIndex units, string list)
     {
+        if (Known is not null && units.Find(Known) is [var only])
+            return (only, null);
         var matched = new List<int>();
         foreach (string name in names)
         {

@@ -13,15 +13,19 @@ public sealed class Roster
     private readonly List<RosterUnit> units;
     private readonly UnitIndex index;
 
-    private Roster(string file, List<RosterUnit> units)
+    private Roster(string file, int? year, List<RosterUnit> units)
     {
         File = file;
+        Year = year;
         this.units = units;
         index = new UnitIndex(units.Select(static unit => unit.Name));
     }
 
     /// <summary>Name of the file.</summary>
     public string File { get; }
+
+    /// <summary>The year that the list names, or null.</summary>
+    public int? Year { get; }
 
     /// <summary>How many units owe a self-evaluation.</summary>
     public int Count => units.Count;
@@ -50,14 +54,14 @@ public sealed class Roster
         if (!any)
             throw new UnreadableDocumentException($"“{list.Document.Path}”中没有找到单位名称列；请在表头写“单位名称”，每行一个单位。");
         return units.Count > 0
-            ? new Roster(list.Document.Path, units)
+            ? new Roster(list.Document.Path, list.Cover.Year, units)
             : throw new UnreadableDocumentException($"“{list.Document.Path}”的“单位名称”下面没有读到任何单位。");
     }
 
-    /// <summary>Where a package stands on the roster, and the relation that says so.</summary>
-    internal RosterStanding Of(Package package, IReadOnlyList<ExtractedDocument> documents, PackageIdentity identity, List<Relation> found)
+    /// <summary>Where a package stands on the roster, and the relation that says so; <paramref name="known"/> is the unit's place where it was found before.</summary>
+    internal RosterStanding Of(Package package, IReadOnlyList<ExtractedDocument> documents, PackageIdentity identity, List<Relation> found, int? known = null)
     {
-        var (at, why) = identity.In(index, "名单");
+        var (at, why) = known is { } unitAt ? (unitAt, null) : identity.In(index, "名单");
         if (at < 0)
             return new RosterStanding(new UnitMatch(null, null, why), -1, [], false);
         var unit = units[at];
@@ -83,6 +87,10 @@ public sealed class Roster
             ? new RosterStanding(new UnitMatch(null, null, why), -1, [], true)
             : new RosterStanding(new UnitMatch(units[at].Name, units[at].Code, null), at, [], true);
     }
+
+    /// <summary>Where a package of a known unit stands of which nothing could be read.</summary>
+    /// <param name="unit">The unit's place, from 0.</param>
+    public RosterStanding OfUnreadable(int unit) => new(new UnitMatch(units[unit].Name, units[unit].Code, null), unit, [], true);
 
     private static void Add(ExtractedDocument list, TableGrid grid, ListHeader header, ListRow row, List<RosterUnit> units)
     {

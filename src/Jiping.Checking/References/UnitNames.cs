@@ -32,10 +32,14 @@ internal static class UnitNames
     private static char Level(string name)
     {
         for (int at = name.Length - 1; at >= 0; at--)
-            if (name[at] is '省' or '市' or '县' or '区' or '旗' && !IsOtherWord(name.AsSpan(at), name.AsSpan(0, at + 1)))
+            if (IsLevel(name, at))
                 return name[at];
         return default;
     }
+
+    /// <summary>True for the character that ends the name of a place within a unit's name.</summary>
+    internal static bool IsLevel(string name, int at) =>
+        name[at] is '省' or '市' or '县' or '区' or '旗' && !IsOtherWord(name.AsSpan(at), name.AsSpan(0, at + 1));
 
     private static bool IsOtherWord(ReadOnlySpan<char> from, ReadOnlySpan<char> to)
     {

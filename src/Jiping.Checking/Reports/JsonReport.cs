@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Jiping.Checking.Assignment;
 using Jiping.Checking.Findings;
 using Jiping.Checking.Relations;
 
@@ -35,7 +36,7 @@ public sealed class JsonReport
     }
 
     /// <summary>The object of a package that could not be read: contract, tool, package and “error”.</summary>
-    public static void WriteError(string package, string message, Stream output, bool indented, string? input = null)
+    public static void WriteError(string package, string message, Stream output, bool indented, string? input = null, UnitAssignment? assignment = null)
     {
         ArgumentNullException.ThrowIfNull(output);
         using (var json = new Utf8JsonWriter(output, ContractJson.Options(indented)))
@@ -43,6 +44,7 @@ public sealed class JsonReport
             json.WriteStartObject();
             WriteHead(json, package, input);
             json.WriteString("error", message);
+            AssignmentJson.WriteMembers(json, assignment);
             json.WriteEndObject();
         }
 
@@ -79,6 +81,7 @@ public sealed class JsonReport
         AcceptanceJson.WriteOutcomes(json, result.Acceptance);
         BureauJson.WriteMembers(json, result);
         SinceJson.WriteComparison(json, result.Since);
+        AssignmentJson.WriteMembers(json, result);
         WriteSummary();
         json.WriteEndObject();
     }

@@ -65,6 +65,7 @@ public sealed class TextReport
         WriteElsewhere();
         SinceText.Write(result, output, paint);
         BureauText.WriteStanding(result, output);
+        AssignmentText.WriteUnit(result, output);
         NotCheckedSection.Write(result, output);
         AcceptanceText.Write(result, output);
         if (layout.ShowsAdvice)

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Jiping.Checking;
+using Jiping.Checking.Assignment;
 using Jiping.Checking.Batches;
 using Jiping.Checking.References;
 using Jiping.Checking.Reports;
@@ -28,6 +29,7 @@ internal sealed class BatchCheck : IDisposable
     private readonly BlockingCollection<Slot> ordered;
     private readonly TextWriter traces;
     private readonly SarifLog log = new();
+    private UnitHeap? heap;
     private volatile Exception? failure;
 
     private BatchCheck(CheckOptions options, CheckSettings settings, CliConsole console)
@@ -47,6 +49,8 @@ internal sealed class BatchCheck : IDisposable
         using var batch = new BatchCheck(options, BureauLists.Read(options, console), console);
         if (options.FromInput)
             return batch.Run(BatchInput.OfLines(console.In), total: null);
+        if (options.ByUnit)
+            return batch.RunByUnit();
         var skipped = new List<SkippedFile>();
         var items = BureauLists.Without(BatchInput.OfPaths(options.Paths, skipped), options);
         var code = batch.Run(items, items.Count);
@@ -55,8 +59,16 @@ internal sealed class BatchCheck : IDisposable
         return code;
     }
 
+    private int RunByUnit()
+    {
+        heap = UnitHeap.Sort(options, settings.Roster!, console);
+        var items = heap.Items();
+        return Run(items, items.Count);
+    }
+
     public void Dispose()
     {
+        heap?.Dispose();
         waiting.Dispose();
         ordered.Dispose();
     }
@@ -97,10 +109,22 @@ internal sealed class BatchCheck : IDisposable
             throw failure;
         if (InOneLog)
             Print(log.Finish());
+        if (heap is not null)
+            WriteAssignment(heap.Assignment);
         WriteEnd(tally.Roster, tally.Summary);
         if (folder is not null || options.Formats[0] == ReportFormat.Text)
             console.Print(output => tally.Write(output, options.OutputFolder));
         return tally.ExitCode;
+    }
+
+    /// <summary>Whose the files are: a line of NDJSON before the roster's, a section of the text, and a file where there is a folder.</summary>
+    private void WriteAssignment(HeapAssignment assignment)
+    {
+        folder?.Write(assignment);
+        if (folder is not null || options.Formats[0] == ReportFormat.Text)
+            console.Print(output => AssignmentText.Write(assignment, output));
+        else if (options.Formats[0] == ReportFormat.Json)
+            AssignmentJson.Write(assignment, console.Out, indented: false);
     }
 
     /// <summary>
@@ -153,6 +177,7 @@ internal sealed class BatchCheck : IDisposable
     {
         var outcome = item.Error is { } error
             ? new CheckOutcome(item.Path, null, error)
+            : item.Unit is { } unit ? CheckOutcome.Of(unit, heap!, settings, traces)
             : CheckOutcome.Of([item.Path], settings, traces);
         byte[] report = [];
         if (folder is not null)
@@ -164,12 +189,12 @@ internal sealed class BatchCheck : IDisposable
         else
         {
             using var buffer = new MemoryStream();
-            renderer.Write(outcome, options.Formats[0], buffer, indented: false, item.Path);
+            renderer.Write(outcome, options.Formats[0], buffer, indented: false, item.Unit is null ? item.Path : null);
             report = buffer.ToArray();
         }
 
         var counts = outcome.Result is { } result ? ResultCounts.Of(result) : default;
-        var standing = settings.Roster is { } roster ? outcome.Result?.Roster ?? roster.OfUnreadable(outcome.Package) : null;
+        var standing = settings.Roster is { } roster ? outcome.Result?.Roster ?? (item.Unit is { } known ? roster.OfUnreadable(known.Index) : roster.OfUnreadable(outcome.Package)) : null;
         return new Finished(item.Path, report, counts, outcome.ExitCodeUnder(options), outcome.Result is null, standing)
         {
             Advice = outcome.Result?.Advice ?? [],

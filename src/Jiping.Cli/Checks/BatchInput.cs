@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Jiping.Checking.Assignment;
 using Jiping.Documents.Reading;
 
 namespace Jiping.Cli.Checks;
@@ -7,7 +8,11 @@ namespace Jiping.Cli.Checks;
 /// <param name="Path">File, folder or archive.</param>
 /// <param name="Name">Place of its result below <c>--out</c>.</param>
 /// <param name="Error">Why the line that names it cannot be understood, or null.</param>
-internal readonly record struct BatchItem(string Path, string Name, string? Error = null);
+internal readonly record struct BatchItem(string Path, string Name, string? Error = null)
+{
+    /// <summary>The unit whose files of a heap are the package; null where the path is.</summary>
+    public UnitAssignment? Unit { get; init; }
+}
 
 /// <summary>Where the packages of a batch come from.</summary>
 internal static class BatchInput

@@ -22,6 +22,9 @@ internal sealed record CheckOptions
     /// <summary>Every child of a path is its own package.</summary>
     public bool Batch { get; init; }
 
+    /// <summary>All files below the paths are one heap, sorted by the units of the roster.</summary>
+    public bool ByUnit { get; init; }
+
     /// <summary>Each line of the input names a package.</summary>
     public bool FromInput { get; init; }
 

@@ -1,4 +1,5 @@
 using Jiping.Checking;
+using Jiping.Checking.Assignment;
 using Jiping.Documents.Reading;
 
 namespace Jiping.Cli.Checks;
@@ -12,11 +13,18 @@ internal sealed record CheckOutcome(string Package, CheckResult? Result, string?
     /// <summary>
     /// Reads and checks. Nothing escapes: in a batch, one package that brings the program down must not take the others with it.
     /// </summary>
-    public static CheckOutcome Of(IReadOnlyList<string> paths, CheckSettings settings, TextWriter? traces)
+    public static CheckOutcome Of(IReadOnlyList<string> paths, CheckSettings settings, TextWriter? traces) =>
+        Of(paths, () => PackageReader.Read(paths), settings, traces);
+
+    /// <summary>Reads and checks the files of one unit of a heap.</summary>
+    public static CheckOutcome Of(UnitAssignment unit, UnitHeap heap, CheckSettings settings, TextWriter? traces) =>
+        Of([unit.Unit], () => heap.Read(unit), settings with { Assignment = unit }, traces) with { Package = unit.Unit, Assignment = unit };
+
+    private static CheckOutcome Of(IReadOnlyList<string> paths, Func<Package> read, CheckSettings settings, TextWriter? traces)
     {
         try
         {
-            var package = PackageReader.Read(paths);
+            var package = read();
             if (package.Documents.Count == 0 && package.Failures.Count > 0)
                 return new CheckOutcome(package.Name, null, string.Join(' ', package.Failures.Select(static f => f.Message)));
             return new CheckOutcome(package.Name, PackageChecker.Check(package, settings), null);
@@ -36,6 +44,9 @@ internal sealed record CheckOutcome(string Package, CheckResult? Result, string?
             return new CheckOutcome(NameOf(paths), null, UnexpectedFault.Describe(exception));
         }
     }
+
+    /// <summary>The unit and its files, where they were found in a heap.</summary>
+    public UnitAssignment? Assignment { get; private init; }
 
     public int ExitCodeUnder(CheckOptions options) => Result is null ? ExitCode.Unusable : options.ExitCodeOf(Result);
 

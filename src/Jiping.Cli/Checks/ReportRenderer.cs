@@ -1,4 +1,5 @@
 using System.Text;
+using Jiping.Checking.Assignment;
 using Jiping.Checking.Batches;
 using Jiping.Checking.References;
 using Jiping.Checking.Reports;
@@ -45,6 +46,19 @@ internal sealed class ReportRenderer(TextLayout layout)
         SimilarText.WriteBatch(summary, writer);
     }
 
+    /// <summary>Writes whose the files of a heap are, as UTF-8; the stream is left open.</summary>
+    public static void Write(HeapAssignment heap, ReportFormat format, Stream output, bool indented)
+    {
+        if (format == ReportFormat.Json)
+        {
+            AssignmentJson.Write(heap, output, indented);
+            return;
+        }
+
+        using var writer = new StreamWriter(output, Utf8, bufferSize: 1 << 14, leaveOpen: true) { NewLine = "\n" };
+        AssignmentText.Write(heap, writer);
+    }
+
     /// <param name="outcome">What to write.</param>
     /// <param name="format">In which form.</param>
     /// <param name="output">Receives UTF-8; left open.</param>
@@ -57,7 +71,7 @@ internal sealed class ReportRenderer(TextLayout layout)
             if (outcome.Result is { } result)
                 JsonReport.Write(result, output, indented, input);
             else
-                JsonReport.WriteError(outcome.Package, outcome.Error!, output, indented, input);
+                JsonReport.WriteError(outcome.Package, outcome.Error!, output, indented, input, outcome.Assignment);
             return;
         }
 

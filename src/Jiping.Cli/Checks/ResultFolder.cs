@@ -1,3 +1,4 @@
+using Jiping.Checking.Assignment;
 using Jiping.Checking.Batches;
 using Jiping.Checking.References;
 
@@ -12,6 +13,9 @@ internal sealed class ResultFolder(string folder, IReadOnlyList<ReportFormat> fo
     /// <summary>Name of the files that hold what is said once of a batch.</summary>
     public const string SummaryName = "全批情况";
 
+    /// <summary>Name of the files that say whose the files of a heap are.</summary>
+    public const string AssignmentName = "归属";
+
     /// <param name="outcome">What to write.</param>
     /// <param name="name">Path below the folder, without the extension of the format.</param>
     public IReadOnlyList<string> Write(CheckOutcome outcome, string name)
@@ -24,6 +28,10 @@ internal sealed class ResultFolder(string folder, IReadOnlyList<ReportFormat> fo
     /// <summary>Writes what is said once of the batch.</summary>
     public IReadOnlyList<string> Write(BatchSummary summary)
         => Write(SummaryName, formats.Where(static format => format is ReportFormat.Text or ReportFormat.Json), (format, file) => ReportRenderer.Write(summary, format, file, indented: true));
+
+    /// <summary>Writes whose the files of a heap are.</summary>
+    public IReadOnlyList<string> Write(HeapAssignment heap)
+        => Write(AssignmentName, formats.Where(static format => format is ReportFormat.Text or ReportFormat.Json), (format, file) => ReportRenderer.Write(heap, format, file, indented: true));
 
     private List<string> Write(string name, IEnumerable<ReportFormat> asked, Action<ReportFormat, Stream> write)
     {

@@ -12,6 +12,7 @@ internal sealed class CheckCommand : CliCommand
 {
     private readonly Argument<string[]> paths = Words("路径…", "文件夹（含下级）、zip 或若干文件，合为一份材料；写 - 则从标准输入逐行读路径");
     private readonly Option batch = Switch("--batch", "批量：路径下每个子文件夹、zip、文件各为一份材料");
+    private readonly Option byUnit = Switch("--by-unit", "收件：路径下所有文件（含压缩包里的）按 --roster 名单分给各单位，一个单位一份材料");
     private readonly Option<string[]> format = Value("--format", "格式", "text（默认）、json、sarif，或 docx：带批注的 docx、xlsx 副本；可写几次");
     private readonly Option<string[]> outFolder = Value("--out", "文件夹", "结果写入这个文件夹；同时输出几种格式时必须写");
     private readonly Option<string[]> jobs = Value("--jobs", "个数", "批量时同时检查几份，默认等于处理器个数");
@@ -26,7 +27,7 @@ internal sealed class CheckCommand : CliCommand
 
     public override string About => "检查材料：核对数字之间的勾稽关系";
 
-    public override IReadOnlyList<Symbol> Symbols => [paths, batch, format, outFolder, jobs, failOn, profile, reference, roster, since];
+    public override IReadOnlyList<Symbol> Symbols => [paths, batch, byUnit, format, outFolder, jobs, failOn, profile, reference, roster, since];
 
     public override string Details => """
         示例：
@@ -36,6 +37,7 @@ internal sealed class CheckCommand : CliCommand
           jiping check --batch 各单位材料 --reference 预算与目标.xlsx --roster 名单.xlsx --out 结果
           jiping check 2024年绩效自评 --format docx --out 批注副本
           jiping check 2024年绩效自评 --since 第一次.json
+          jiping check --by-unit 收到的文件 --roster 名单.xlsx --out 结果
 
         返回值：
           0  没有达到 --fail-on 级别的问题
@@ -48,7 +50,7 @@ internal sealed class CheckCommand : CliCommand
         var options = Read(arguments);
         try
         {
-            return options.Batch || options.FromInput ? BatchCheck.Run(options, console) : SingleCheck.Run(options, console);
+            return options.Batch || options.ByUnit || options.FromInput ? BatchCheck.Run(options, console) : SingleCheck.Run(options, console);
         }
         catch (ResultFileException exception)
         {
@@ -65,6 +67,10 @@ internal sealed class CheckCommand : CliCommand
         var fromInput = words.Contains("-");
         if (fromInput && words.Count > 1)
             throw arguments.Fault("写了 -（从标准输入读路径）就不能再写别的路径。");
+        if (arguments.Has(byUnit) && arguments.Single(roster) is null)
+            throw arguments.Fault("--by-unit 要按名单分单位，请用 --roster 写明名单文件。");
+        if (arguments.Has(byUnit) && (fromInput || arguments.Has(batch)))
+            throw arguments.Fault("--by-unit 不能与 --batch 或 - 同时用：它自己把所有文件分给各单位。");
         var formats = Formats(arguments);
         var folder = arguments.Single(outFolder);
         if (formats.Count > 1 && folder is null)
@@ -75,6 +81,7 @@ internal sealed class CheckCommand : CliCommand
         {
             Paths = words,
             Batch = arguments.Has(batch),
+            ByUnit = arguments.Has(byUnit),
             FromInput = fromInput,
             Formats = formats,
             OutputFolder = folder,

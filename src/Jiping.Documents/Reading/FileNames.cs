@@ -47,4 +47,7 @@ internal static class FileNames
     /// <summary>True for the extensions of the formats that are read: such a file must be readable.</summary>
     public static bool IsReadable(string path) =>
         Extension(path) is ".docx" or ".xlsx" or ".docm" or ".xlsm" or ".dotx" or ".xltx" or ".txt" or ".md" or ".markdown" or ".html" or ".htm";
+
+    /// <summary>True for the extensions of OpenDocument texts and workbooks.</summary>
+    public static bool IsOpenDocument(string path) => Extension(path) is ".odt" or ".ods" or ".ott" or ".ots";
 }

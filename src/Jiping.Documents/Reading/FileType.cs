@@ -18,7 +18,13 @@ internal enum FileType
     OfficeXml,
     WebArchive,
 
-    /// <summary>rar, 7z, gz.</summary>
-    OtherArchive,
+    Rar,
+    SevenZip,
+    Tar,
+
+    /// <summary>One compressed file, often a tar.</summary>
+    GZip,
+    BZip2,
+    Xz,
     Picture,
 }

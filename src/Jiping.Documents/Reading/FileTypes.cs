@@ -28,8 +28,8 @@ internal static class FileTypes
             return FileType.Ole;
         if (head.StartsWith("{\\rtf"u8))
             return FileType.Rtf;
-        if (head.StartsWith("Rar!"u8) || head is [(byte)'7', (byte)'z', 0xBC, 0xAF, ..] or [0x1F, 0x8B, ..])
-            return FileType.OtherArchive;
+        if (ArchiveOf(head) is { } archive)
+            return archive;
         if (IsPicture(head))
             return FileType.Picture;
         if (HtmlReader.IsHtml(head))
@@ -46,6 +46,31 @@ internal static class FileTypes
         if (text.StartsWith("MIME-Version:", StringComparison.OrdinalIgnoreCase))
             return FileType.WebArchive;
         return FileType.Unknown;
+    }
+
+    private static FileType? ArchiveOf(ReadOnlySpan<byte> head) => head switch
+    {
+        [(byte)'R', (byte)'a', (byte)'r', (byte)'!', ..] => FileType.Rar,
+        [(byte)'7', (byte)'z', 0xBC, 0xAF, 0x27, 0x1C, ..] => FileType.SevenZip,
+        [0x1F, 0x8B, 8, ..] => FileType.GZip,
+        [(byte)'B', (byte)'Z', (byte)'h', >= (byte)'1' and <= (byte)'9', 0x31, 0x41, ..] => FileType.BZip2,
+        [0xFD, (byte)'7', (byte)'z', (byte)'X', (byte)'Z', 0, ..] => FileType.Xz,
+        _ when IsTar(head) => FileType.Tar,
+        _ => null,
+    };
+
+    /// <summary>A tar has a mark, but for the oldest; the sum of its first header holds for all.</summary>
+    private static bool IsTar(ReadOnlySpan<byte> head)
+    {
+        if (head.Length < 512)
+            return false;
+        int printed = 0, sum = 0;
+        foreach (var b in head[148..156])
+            if (b is >= (byte)'0' and <= (byte)'7')
+                printed = printed * 8 + b - '0';
+        for (var i = 0; i < 512; i++)
+            sum += i is >= 148 and < 156 ? ' ' : head[i];
+        return head[0] != 0 && sum == printed;
     }
 
     private static bool IsPicture(ReadOnlySpan<byte> head) =>

@@ -1,7 +1,7 @@
-using System.IO.Compression;
 using System.Text;
 using Jiping.Documents.Model;
 using Jiping.Documents.Reading.Archives;
+using Jiping.Documents.Reading.Conversion;
 
 namespace Jiping.Documents.Reading;
 
@@ -9,10 +9,17 @@ namespace Jiping.Documents.Reading;
 /// Takes files, from disk or out of archives, and sorts them into documents, skipped files and failures. One file at a time: of an archive
 /// only the entry being read is unpacked.
 /// </summary>
-internal sealed class PackageIntake(ReadLimits limits, Action<string, Stream>? visit = null)
+/// <param name="limits">Bounds.</param>
+/// <param name="converter">For old formats; <see cref="OfficeConverter.Default"/> where null.</param>
+/// <param name="leaf">Takes what would be read as a document or a list of accepted findings, instead of reading it here, with the full path of the file where it lies in no archive; null to read.</param>
+/// <param name="without">True for the full path of a file of the file system that does not count; null where all do.</param>
+internal sealed partial class PackageIntake(ReadLimits limits, OfficeConverter? converter = null, Action<Stream, string, string?>? leaf = null, Predicate<string>? without = null)
 {
     /// <summary>Bytes of a list of accepted findings; a longer one lists more than any package has.</summary>
     private const int MostAcceptanceBytes = 4 << 20;
+
+    /// <summary>The file that is being taken, and its stream.</summary>
+    private (string Path, Stream Content)? whole;
 
     private readonly HashSet<string> paths = new(StringComparer.Ordinal);
 
@@ -28,9 +35,21 @@ internal sealed class PackageIntake(ReadLimits limits, Action<string, Stream>? v
 
     public void Fail(string path, string message) => Failures.Add(new ReadFailure(path, message));
 
+    /// <summary>What was taken, in order of the paths.</summary>
+    public Package ToPackage(string name) => new()
+    {
+        Name = name,
+        Documents = [.. Documents.OrderBy(static d => d.Path, StringComparer.Ordinal)],
+        Skipped = [.. Skipped.OrderBy(static s => s.Path, StringComparer.Ordinal)],
+        Failures = [.. Failures.OrderBy(static f => f.Path, StringComparer.Ordinal)],
+        Acceptances = Acceptances,
+    };
+
     /// <summary>Takes a file of the file system under the path it has in the package.</summary>
     public void AddFile(FileInfo file, string path)
     {
+        if (without?.Invoke(file.FullName) == true)
+            return;
         if (!FileNames.IsAcceptance(file.Name) && SkipReasons.OfExtension(FileNames.Extension(path)) is { } why)
         {
             Skip(path, why);
@@ -50,6 +69,7 @@ internal sealed class PackageIntake(ReadLimits limits, Action<string, Stream>? v
                 return;
             }
             using var stream = new FileStream(file.FullName, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+            whole = (file.FullName, stream);
             Add(stream, path, new ArchiveBudget(path, limits), depth: 0);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
@@ -64,12 +84,17 @@ internal sealed class PackageIntake(ReadLimits limits, Action<string, Stream>? v
         {
             if (FileNames.IsAcceptance(path[(path.LastIndexOf('/') + 1)..]))
             {
-                AddAcceptance(content, path);
+                if (leaf is null)
+                    AddAcceptance(content, path);
+                else
+                    leaf(content, path, whole is { } file && ReferenceEquals(file.Content, content) ? file.Path : null);
                 return;
             }
             var type = FileTypes.Of(content);
             if (type == FileType.Zip)
                 AddZip(content, path, budget, depth);
+            else if (PackedFiles.Takes(type) && !FileNames.IsReadable(path))
+                AddPacked(content, type, path, budget, depth);
             else if (ReasonToSkip(type, path) is { } why)
                 Skip(path, why);
             else
@@ -77,83 +102,11 @@ internal sealed class PackageIntake(ReadLimits limits, Action<string, Stream>? v
         }
         catch (UnreadableDocumentException e)
         {
-            Fail(path, e.Message);
+            Refuse(path, e);
         }
         catch (InvalidDataException)
         {
             Fail(path, $"“{path}”已损坏或不完整，无法解压；请重新压缩或重新下载后再检查。");
-        }
-    }
-
-    /// <summary>An office document, or an archive: a zip that is named docx is a document, any other is looked into.</summary>
-    private void AddZip(Stream content, string path, ArchiveBudget budget, int depth)
-    {
-        if (FileNames.IsReadable(path))
-        {
-            AddDocument(content, path);
-            return;
-        }
-        using var archive = ArchiveOpener.Open(content, path, limits);
-        switch (ArchiveOpener.ContentOf(archive))
-        {
-            case ArchiveContent.Office:
-                content.Position = 0;
-                AddDocument(content, path);
-                break;
-            case ArchiveContent.Presentation:
-                Skip(path, SkipReasons.Presentation);
-                break;
-            case ArchiveContent.OpenDocument:
-                Skip(path, SkipReasons.OpenDocument);
-                break;
-            default:
-                if (depth >= limits.ArchiveDepth)
-                    throw new UnreadableDocumentException($"“{path}”的压缩包嵌套超过 {limits.ArchiveDepth} 层，没有读取；请先解压再检查。");
-                budget.TakeEntries(archive.Entries.Count);
-                AddEntries(archive, path, budget, depth + 1);
-                break;
-        }
-    }
-
-    private void AddEntries(ZipArchive archive, string path, ArchiveBudget budget, int depth)
-    {
-        var files = new List<(string Name, ZipArchiveEntry Entry)>();
-        foreach (var entry in archive.Entries)
-            if (FileNames.OfEntry(entry.FullName) is { } name)
-                files.Add((name, entry));
-        files.Sort(static (a, b) => string.CompareOrdinal(a.Name, b.Name));
-        foreach (var (name, entry) in files)
-        {
-            AddEntry(entry, Unique($"{path}!/{name}"), budget, depth);
-            if (budget.Exhausted)
-                return;
-        }
-    }
-
-    private void AddEntry(ZipArchiveEntry entry, string path, ArchiveBudget budget, int depth)
-    {
-        if (!FileNames.IsAcceptance(entry.Name) && SkipReasons.OfExtension(FileNames.Extension(path)) is { } why)
-        {
-            Skip(path, why);
-            return;
-        }
-        try
-        {
-            if (entry.IsEncrypted)
-                throw new UnreadableDocumentException($"“{path}”设有密码，无法读取；请取消密码后重新压缩。");
-            using var source = entry.Open();
-            using var content = EntryBuffer.Copy(source, path, limits, budget);
-            if (content.Length != entry.Length)
-                throw new InvalidDataException("The entry is cut short.");
-            Add(content, path, budget, depth);
-        }
-        catch (UnreadableDocumentException e)
-        {
-            Fail(path, e.Message);
-        }
-        catch (Exception e) when (e is InvalidDataException or IOException or NotSupportedException)
-        {
-            Fail(path, $"“{path}”已损坏或压缩方式不受支持，无法解压；请重新压缩为普通的 zip 后再检查。");
         }
     }
 
@@ -167,29 +120,28 @@ internal sealed class PackageIntake(ReadLimits limits, Action<string, Stream>? v
 
     private void AddDocument(Stream content, string path)
     {
-        if (visit is null)
-            Documents.Add(DocumentReader.Read(content, path, limits));
+        if (leaf is null)
+            Documents.Add(DocumentReader.Read(content, path, limits, converter));
         else
-            visit(path, content);
+            leaf(content, path, whole is { } file && ReferenceEquals(file.Content, content) ? file.Path : null);
+    }
+
+    /// <summary>A file that nothing here reads is listed; one that should have been readable is a failure.</summary>
+    private void Refuse(string path, UnreadableDocumentException e)
+    {
+        if (e.SkipReason is { } why)
+            Skip(path, why);
+        else
+            Fail(path, e.Message);
     }
 
     /// <summary>Why a file of this type is only listed; null where it is read, or should have been readable and fails.</summary>
     private static string? ReasonToSkip(FileType type, string path)
     {
-        if (type is FileType.Html || FileNames.IsReadable(path))
+        if (type is FileType.Html or FileType.Ole or FileType.Rtf or FileType.OfficeXml || FileNames.IsReadable(path))
             return null;
         if (type is FileType.Empty or FileType.Unknown)
             return FileNames.Extension(path).Length == 0 ? SkipReasons.Unknown : null;
         return SkipReasons.OfType(type);
-    }
-
-    /// <summary>Archives may hold one name twice; both are read, and locations tell them apart.</summary>
-    private string Unique(string path)
-    {
-        var unique = path;
-        var extension = Path.GetExtension(path);
-        for (var i = 2; !paths.Add(unique); i++)
-            unique = $"{path[..^extension.Length]} ({i}){extension}";
-        return unique;
     }
 }

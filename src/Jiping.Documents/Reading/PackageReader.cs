@@ -1,3 +1,5 @@
+using Jiping.Documents.Reading.Conversion;
+
 namespace Jiping.Documents.Reading;
 
 /// <summary>Reads a folder (recursively), an archive, or several files as one package.</summary>
@@ -10,25 +12,35 @@ public static class PackageReader
     /// all of them share: a single file has its name as path.
     /// </param>
     /// <param name="limits">Bounds; <see cref="ReadLimits.Default"/> where null.</param>
+    /// <param name="converter">For the formats before docx and xlsx; <see cref="OfficeConverter.Default"/> where null.</param>
     /// <exception cref="UnreadableDocumentException">A path does not exist, or nothing in it can be read.</exception>
-    public static Package Read(IReadOnlyList<string> paths, ReadLimits? limits = null)
+    public static Package Read(IReadOnlyList<string> paths, ReadLimits? limits = null, OfficeConverter? converter = null)
     {
         ArgumentNullException.ThrowIfNull(paths);
         if (paths.Count == 0)
             throw new UnreadableDocumentException("没有给出要检查的文件或文件夹。");
         limits ??= ReadLimits.Default;
-        var intake = new PackageIntake(limits);
-        var roots = Walk(paths, intake, limits);
+        var intake = new PackageIntake(limits, converter);
+        var roots = Fill(paths, intake, limits);
         if (intake.Documents.Count == 0)
             throw NothingRead(paths, intake);
-        return new Package
+        return intake.ToPackage(NameOf(roots[0]));
+    }
+
+    /// <summary>Gives all files to the intake; the paths that exist.</summary>
+    internal static IReadOnlyList<string> Fill(IReadOnlyList<string> paths, PackageIntake intake, ReadLimits limits)
+    {
+        var roots = Existing(paths, intake);
+        var shared = roots.Count == 1 && Directory.Exists(roots[0]) ? roots[0] : SharedFolder(roots);
+        foreach (var root in roots)
         {
-            Name = NameOf(roots[0]),
-            Documents = [.. intake.Documents.OrderBy(static d => d.Path, StringComparer.Ordinal)],
-            Skipped = [.. intake.Skipped.OrderBy(static s => s.Path, StringComparer.Ordinal)],
-            Failures = [.. intake.Failures.OrderBy(static f => f.Path, StringComparer.Ordinal)],
-            Acceptances = intake.Acceptances,
-        };
+            var path = Path.GetRelativePath(shared, root).Replace(Path.DirectorySeparatorChar, '/');
+            if (Directory.Exists(root))
+                FolderWalk.Add(new DirectoryInfo(root), path == "." ? "" : path + "/", intake, limits);
+            else
+                AddFile(new FileInfo(root), path, intake);
+        }
+        return roots;
     }
 
     /// <summary>
@@ -44,23 +56,7 @@ public static class PackageReader
         ArgumentNullException.ThrowIfNull(paths);
         ArgumentNullException.ThrowIfNull(visit);
         limits ??= ReadLimits.Default;
-        Walk(paths, new PackageIntake(limits, visit), limits);
-    }
-
-    /// <summary>Feeds the intake with all that the paths lead to, and gives them as full paths.</summary>
-    private static List<string> Walk(IReadOnlyList<string> paths, PackageIntake intake, ReadLimits limits)
-    {
-        var roots = Existing(paths, intake);
-        var shared = roots.Count == 1 && Directory.Exists(roots[0]) ? roots[0] : SharedFolder(roots);
-        foreach (var root in roots)
-        {
-            var path = Path.GetRelativePath(shared, root).Replace(Path.DirectorySeparatorChar, '/');
-            if (Directory.Exists(root))
-                FolderWalk.Add(new DirectoryInfo(root), path == "." ? "" : path + "/", intake, limits);
-            else
-                AddFile(new FileInfo(root), path, intake);
-        }
-        return roots;
+        Fill(paths, new PackageIntake(limits, leaf: (content, path, _) => visit(path, content)), limits);
     }
 
     /// <summary>The paths that exist, each once. Of several a missing one is a failure, and the rest go on; where none exists there is nothing to read.</summary>

@@ -12,6 +12,7 @@ internal sealed class CellFormats
     private readonly Dictionary<int, string> codes = [];
     private readonly List<int> styles = [];
     private readonly Dictionary<int, NumberFormat> parsed = [];
+    private readonly Dictionary<string, NumberFormat> byCode = new(StringComparer.Ordinal);
 
     /// <summary>Format of a cell with style <paramref name="style"/>; General where it is unknown.</summary>
     public NumberFormat Of(int style)
@@ -22,6 +23,16 @@ internal sealed class CellFormats
         if (!parsed.TryGetValue(id, out var format))
             parsed.Add(id, format = (codes.GetValueOrDefault(id) ?? BuiltIn(id)) is { } code ? NumberFormat.Parse(code) : NumberFormat.General);
         return format;
+    }
+
+    /// <summary>The format of a code; General where there is none. Each is parsed once.</summary>
+    public NumberFormat OfCode(string? code)
+    {
+        if (string.IsNullOrEmpty(code))
+            return NumberFormat.General;
+        if (!byCode.TryGetValue(code, out var format) && byCode.Count < MostStyles)
+            byCode.Add(code, format = NumberFormat.Parse(code));
+        return format ?? NumberFormat.Parse(code);
     }
 
     public void Read(XmlReader reader)
@@ -44,7 +55,7 @@ internal sealed class CellFormats
     }
 
     /// <summary>Formats that a file names by number only (ECMA-376 part 1, 18.8.30, with the Chinese ones).</summary>
-    private static string? BuiltIn(int id) => id switch
+    public static string? BuiltIn(int id) => id switch
     {
         1 => "0",
         2 => "0.00",

@@ -163,11 +163,6 @@ internal sealed class SheetReader(WorkbookContext workbook, string name, bool hi
     {
         text.Clear();
         XmlValues.AppendText(reader, text);
-        var index = 0;
-        foreach (var line in PrintHeader.Texts(SharedStrings.Clean(text.ToString())))
-        {
-            workbook.CountText(line);
-            blocks.Add(new Paragraph { Part = $"{kind}{number}", Index = ++index, Text = line });
-        }
+        workbook.Print(text.ToString(), blocks, $"{kind}{number}");
     }
 }

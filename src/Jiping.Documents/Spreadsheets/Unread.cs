@@ -29,9 +29,9 @@ internal static class Unread
 
     public static void RepeatedCell(this SkippedTally tally) => tally.Add("重复的单元格", "文件有误，同一位置只采用一个");
 
-    public static void Picture(this SkippedTally tally) => tally.Add("图片", "不识别图片中的文字");
+    public static void Picture(this SkippedTally tally, int count = 1) => tally.Add("图片", "不识别图片中的文字", count);
 
-    public static void Chart(this SkippedTally tally) => tally.Add("图表", "不读取图表中的文字和数据");
+    public static void Chart(this SkippedTally tally, int count = 1) => tally.Add("图表", "不读取图表中的文字和数据", count);
 
     public static void Diagram(this SkippedTally tally) => tally.Add("SmartArt 图形", "不读取图形中的文字");
 

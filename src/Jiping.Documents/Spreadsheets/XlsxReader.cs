@@ -15,7 +15,7 @@ internal static class XlsxReader
     public static Document Read(OfficePackage package, string mainPart)
     {
         var names = new NameTable();
-        var workbook = new WorkbookContext(package);
+        var workbook = new WorkbookContext(package.Path, package.Limits);
         var related = package.Relationships(mainPart);
         var sheets = new List<Sheet>();
         package.Read(mainPart, names, reader => ReadSheets(reader, related, workbook, sheets));

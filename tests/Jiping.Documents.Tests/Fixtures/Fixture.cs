@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Text;
 using Jiping.Documents.Model;
 using Jiping.Documents.Reading;
+using Jiping.Documents.Reading.Conversion;
 
 namespace Jiping.Documents.Tests.Fixtures;
 
@@ -10,10 +11,13 @@ internal static class Fixture
 {
     public static readonly Encoding Gb18030 = CodePagesEncodingProvider.Instance.GetEncoding(54936)!;
 
+    /// <summary>A machine without LibreOffice.</summary>
+    public static readonly OfficeConverter NoOffice = new(null);
+
     public static byte[] Utf8(string text) => Encoding.UTF8.GetBytes(text);
 
     public static Document Read(byte[] content, string path, ReadLimits? limits = null) =>
-        DocumentReader.Read(new MemoryStream(content), path, limits);
+        DocumentReader.Read(new MemoryStream(content), path, limits, NoOffice);
 
     public static Document Read(string content, string path, ReadLimits? limits = null) => Read(Utf8(content), path, limits);
 

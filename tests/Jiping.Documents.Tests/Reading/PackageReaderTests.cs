@@ -64,12 +64,13 @@ public sealed class PackageReaderTests : IDisposable
         folder.Add("f.doc", @"{\rtf1}");
         folder.Add("g.rar", "Rar!");
         folder.Add("h.doc", "<html><p>甲</p></html>");
-        var package = PackageReader.Read([folder.Root]);
+        var package = PackageReader.Read([folder.Root], converter: Fixture.NoOffice);
         Assert.Equal(["a.txt", "h.doc"], package.Documents.Select(static d => d.Path));
-        Assert.Empty(package.Failures);
-        Assert.Equal(["b.pdf", "c.doc", "d.xyz", "e", "f.doc", "g.rar", "扫描.JPG"], package.Skipped.Select(static s => s.Path));
-        Assert.Equal(["PDF", "旧版", "无法识别", "无法识别", "RTF", "rar", "图片"],
-            package.Skipped.Zip(["PDF", "旧版", "无法识别", "无法识别", "RTF", "rar", "图片"], static (s, word) => s.Why.Contains(word, StringComparison.Ordinal) ? word : s.Why));
+        Assert.Equal(["c.doc", "g.rar"], package.Failures.Select(static f => f.Path));
+        Assert.All(package.Failures, static f => Assert.Contains("已损坏", f.Message, StringComparison.Ordinal));
+        Assert.Equal(["b.pdf", "d.xyz", "e", "f.doc", "扫描.JPG"], package.Skipped.Select(static s => s.Path));
+        Assert.Equal(["PDF", "无法识别", "无法识别", "RTF", "图片"],
+            package.Skipped.Zip(["PDF", "无法识别", "无法识别", "RTF", "图片"], static (s, word) => s.Why.Contains(word, StringComparison.Ordinal) ? word : s.Why));
     }
 
     [Fact]

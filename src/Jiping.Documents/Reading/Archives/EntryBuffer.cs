@@ -3,7 +3,7 @@ namespace Jiping.Documents.Reading.Archives;
 /// <summary>Makes the content of an archive entry seekable without trusting its size: a short one in memory, a long one in a temporary file.</summary>
 internal static class EntryBuffer
 {
-    private const int Piece = 81920;
+    internal const int Piece = 81920;
 
     /// <param name="source">The unpacking stream.</param>
     /// <param name="path">The entry's path, for messages.</param>
@@ -41,7 +41,8 @@ internal static class EntryBuffer
         }
     }
 
-    private static FileStream TemporaryFile() => new(
+    /// <summary>A file that vanishes when it is closed.</summary>
+    internal static FileStream TemporaryFile() => new(
         Path.Combine(Path.GetTempPath(), Path.GetRandomFileName()),
         new FileStreamOptions
         {
