@@ -8,6 +8,7 @@ internal enum ReportFormat
 {
     Text,
     Json,
+    Html,
 }
 
 /// <summary>What <c>jiping check</c> was asked to do.</summary>

@@ -1,6 +1,7 @@
 using System.Text;
 using Jiping.Checking.References;
 using Jiping.Checking.Reports;
+using Jiping.Checking.Reports.Html;
 
 namespace Jiping.Cli.Checks;
 
@@ -9,7 +10,12 @@ internal sealed class ReportRenderer(TextLayout layout)
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
-    public static string Extension(ReportFormat format) => format == ReportFormat.Json ? ".json" : ".txt";
+    public static string Extension(ReportFormat format) => format switch
+    {
+        ReportFormat.Json => ".json",
+        ReportFormat.Html => ".html",
+        _ => ".txt",
+    };
 
     /// <summary>Writes the roster against a batch, as UTF-8; the stream is left open.</summary>
     public static void Write(RosterResult roster, ReportFormat format, Stream output, bool indented)
@@ -41,9 +47,19 @@ internal sealed class ReportRenderer(TextLayout layout)
         }
 
         using var writer = new StreamWriter(output, Utf8, bufferSize: 1 << 14, leaveOpen: true) { NewLine = "\n" };
-        if (outcome.Result is { } checkedResult)
+        if (format == ReportFormat.Html)
+            WriteHtml(outcome, writer);
+        else if (outcome.Result is { } checkedResult)
             TextReport.Write(checkedResult, writer, layout);
         else
             TextReport.WriteError(outcome.Package, outcome.Error!, writer, layout);
+    }
+
+    private static void WriteHtml(CheckOutcome outcome, TextWriter writer)
+    {
+        if (outcome.Result is { } result)
+            HtmlReport.Write(result, writer);
+        else
+            HtmlReport.WriteError(outcome.Package, outcome.Error!, writer);
     }
 }

@@ -12,7 +12,7 @@ internal sealed class CheckCommand : CliCommand
 {
     private readonly Argument<string[]> paths = Words("路径…", "文件夹（含下级）、zip 或若干文件，合为一份材料；写 - 则从标准输入逐行读路径");
     private readonly Option batch = Switch("--batch", "批量：路径下每个子文件夹、zip、文件各为一份材料");
-    private readonly Option<string[]> format = Value("--format", "格式", "text（默认）或 json；可写几次，同时输出几种");
+    private readonly Option<string[]> format = Value("--format", "格式", "text（默认）、json 或 html（网页，材料与问题对照）；可写几次，同时输出几种");
     private readonly Option<string[]> outFolder = Value("--out", "文件夹", "结果写入这个文件夹；同时输出几种格式时必须写");
     private readonly Option<string[]> jobs = Value("--jobs", "个数", "批量时同时检查几份，默认等于处理器个数");
     private readonly Option<string[]> failOn = Value("--fail-on", "级别", "达到这一级别即返回 1：error（默认）、warning、note、never");
@@ -65,6 +65,8 @@ internal sealed class CheckCommand : CliCommand
         var folder = arguments.Single(outFolder);
         if (formats.Count > 1 && folder is null)
             throw arguments.Fault("同时输出几种格式时，要用 --out 写明结果放在哪个文件夹。");
+        if (folder is null && formats[0] == ReportFormat.Html && (arguments.Has(batch) || fromInput))
+            throw arguments.Fault("批量检查输出 html 时，要用 --out 写明结果放在哪个文件夹。");
         return new CheckOptions
         {
             Paths = words,
@@ -89,7 +91,8 @@ internal sealed class CheckCommand : CliCommand
             {
                 "text" => ReportFormat.Text,
                 "json" => ReportFormat.Json,
-                _ => throw arguments.Fault($"没有“{word}”这种格式。现有的格式：text、json。"),
+                "html" => ReportFormat.Html,
+                _ => throw arguments.Fault($"没有“{word}”这种格式。现有的格式：text、json、html。"),
             };
             if (!formats.Contains(next))
                 formats.Add(next);
