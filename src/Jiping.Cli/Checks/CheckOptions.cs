@@ -8,6 +8,7 @@ internal enum ReportFormat
 {
     Text,
     Json,
+    Html,
     Sarif,
 
     /// <summary>Copies of the documents with comments in them; a set of files, never on standard output.</summary>

@@ -3,6 +3,7 @@ using Jiping.Checking.Assignment;
 using Jiping.Checking.Batches;
 using Jiping.Checking.References;
 using Jiping.Checking.Reports;
+using Jiping.Checking.Reports.Html;
 using Jiping.Checking.Reports.Sarif;
 
 namespace Jiping.Cli.Checks;
@@ -16,6 +17,7 @@ internal sealed class ReportRenderer(TextLayout layout)
     {
         ReportFormat.Json => ".json",
         ReportFormat.Sarif => ".sarif",
+        ReportFormat.Html => ".html",
         _ => ".txt",
     };
 
@@ -82,7 +84,9 @@ internal sealed class ReportRenderer(TextLayout layout)
         }
 
         using var writer = new StreamWriter(output, Utf8, bufferSize: 1 << 14, leaveOpen: true) { NewLine = "\n" };
-        if (outcome.Result is { } checkedResult)
+        if (format == ReportFormat.Html)
+            WriteHtml(outcome, writer);
+        else if (outcome.Result is { } checkedResult)
             TextReport.Write(checkedResult, writer, layout);
         else
             TextReport.WriteError(outcome.Package, outcome.Error!, writer, layout);
@@ -99,5 +103,13 @@ internal sealed class ReportRenderer(TextLayout layout)
             SarifReport.WriteError(outcome.Package, outcome.Error!, output, indented);
         else
             SarifReport.WriteErrorRun(outcome.Package, outcome.Error!, output);
+    }
+
+    private static void WriteHtml(CheckOutcome outcome, TextWriter writer)
+    {
+        if (outcome.Result is { } result)
+            HtmlReport.Write(result, writer);
+        else
+            HtmlReport.WriteError(outcome.Package, outcome.Error!, writer);
     }
 }

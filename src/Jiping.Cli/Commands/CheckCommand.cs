@@ -13,7 +13,7 @@ internal sealed class CheckCommand : CliCommand
     private readonly Argument<string[]> paths = Words("路径…", "文件夹（含下级）、zip 或若干文件，合为一份材料；写 - 则从标准输入逐行读路径");
     private readonly Option batch = Switch("--batch", "批量：路径下每个子文件夹、zip、文件各为一份材料");
     private readonly Option byUnit = Switch("--by-unit", "收件：路径下所有文件（含压缩包里的）按 --roster 名单分给各单位，一个单位一份材料");
-    private readonly Option<string[]> format = Value("--format", "格式", "text（默认）、json、sarif，或 docx：带批注的 docx、xlsx 副本；可写几次");
+    private readonly Option<string[]> format = Value("--format", "格式", "text（默认）、json、html（网页，材料与问题对照）、sarif，或 docx：带批注的 docx、xlsx 副本；可写几次");
     private readonly Option<string[]> outFolder = Value("--out", "文件夹", "结果写入这个文件夹；同时输出几种格式时必须写");
     private readonly Option<string[]> jobs = Value("--jobs", "个数", "批量时同时检查几份，默认等于处理器个数");
     private readonly Option<string[]> failOn = Value("--fail-on", "级别", "达到这一级别即返回 1：error（默认）、warning、note、never");
@@ -77,6 +77,8 @@ internal sealed class CheckCommand : CliCommand
             throw arguments.Fault("同时输出几种格式时，要用 --out 写明结果放在哪个文件夹。");
         if (formats.Contains(ReportFormat.Annotated) && folder is null)
             throw arguments.Fault("--format docx 输出带批注的副本，要用 --out 写明放在哪个文件夹（不要与原件放在一起）。");
+        if (folder is null && formats[0] == ReportFormat.Html && (arguments.Has(batch) || fromInput))
+            throw arguments.Fault("批量检查输出 html 时，要用 --out 写明结果放在哪个文件夹。");
         return new CheckOptions
         {
             Paths = words,
@@ -103,9 +105,10 @@ internal sealed class CheckCommand : CliCommand
             {
                 "text" => ReportFormat.Text,
                 "json" => ReportFormat.Json,
+                "html" => ReportFormat.Html,
                 "sarif" => ReportFormat.Sarif,
                 "docx" => ReportFormat.Annotated,
-                _ => throw arguments.Fault($"没有“{word}”这种格式。现有的格式：text、json、sarif、docx。"),
+                _ => throw arguments.Fault($"没有“{word}”这种格式。现有的格式：text、json、html、sarif、docx。"),
             };
             if (!formats.Contains(next))
                 formats.Add(next);
