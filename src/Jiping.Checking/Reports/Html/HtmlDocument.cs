@@ -67,10 +67,10 @@ internal sealed class HtmlDocument(HtmlWriter html, MarkedText marks, IReadOnlyL
         {
             if (to == from)
                 continue;
-            List<int>? here = null;
+            List<Mark>? here = null;
             foreach (var mark in own)
                 if (mark.Length > 0 && mark.Start <= from && mark.Start + mark.Length >= to)
-                    (here ??= []).Add(mark.Finding);
+                    (here ??= []).Add(mark);
             if (here is not null)
                 OpenMark(here);
             html.Text(text, from, to - from);
@@ -80,27 +80,27 @@ internal sealed class HtmlDocument(HtmlWriter html, MarkedText marks, IReadOnlyL
         }
     }
 
-    private void OpenMark(List<int> here)
+    private void OpenMark(List<Mark> here)
     {
         var gravest = Severity.Note;
         string anchor = "";
-        foreach (int number in here)
+        foreach (var (_, _, number, first) in here)
         {
             gravest = (Severity)Math.Max((int)gravest, (int)findings[number - 1].Severity);
-            if (!anchored.Add(number))
+            if (!first || !anchored.Add(number))
                 continue;
             if (anchor.Length == 0)
                 anchor = $" id=\"p{number}\"";
             else
                 html.Raw($"<a id=\"p{number}\"></a>");
         }
-        html.Raw($"<mark class=\"{HtmlReport.ClassOf(gravest)}\" data-f=\"{string.Join(' ', here)}\"{anchor}>");
+        html.Raw($"<mark class=\"{HtmlReport.ClassOf(gravest)}\" data-f=\"{string.Join(' ', here.Select(static mark => mark.Finding))}\"{anchor}>");
     }
 
     private void WriteMissing(Mark mark)
     {
-        anchored.Add(mark.Finding);
-        html.Raw($"<mark class=\"{HtmlReport.ClassOf(findings[mark.Finding - 1].Severity)} missing\" data-f=\"{mark.Finding}\" id=\"p{mark.Finding}\">▲</mark>");
+        string anchor = mark.IsFirst && anchored.Add(mark.Finding) ? $" id=\"p{mark.Finding}\"" : "";
+        html.Raw($"<mark class=\"{HtmlReport.ClassOf(findings[mark.Finding - 1].Severity)} missing\" data-f=\"{mark.Finding}\"{anchor}>▲</mark>");
     }
 
     private void WriteTable(Table table)

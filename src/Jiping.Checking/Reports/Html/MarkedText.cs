@@ -6,7 +6,8 @@ namespace Jiping.Checking.Reports.Html;
 /// <param name="Start">Offset in the paragraph's text.</param>
 /// <param name="Length">Length; 0 for what is missing in the paragraph.</param>
 /// <param name="Finding">1-based number of the finding in the report.</param>
-internal readonly record struct Mark(int Start, int Length, int Finding);
+/// <param name="IsFirst">True for the doubtful one of the finding's places: its link leads there.</param>
+internal readonly record struct Mark(int Start, int Length, int Finding, bool IsFirst);
 
 /// <summary>The marks of a result by paragraph, and those of whole tables and parts.</summary>
 internal sealed class MarkedText
@@ -16,12 +17,13 @@ internal sealed class MarkedText
     public MarkedText(IReadOnlyList<Findings.Finding> findings)
     {
         for (int i = 0; i < findings.Count; i++)
-            foreach (var place in findings[i].Locations)
+            for (int j = 0; j < findings[i].Locations.Count; j++)
             {
+                var place = findings[i].Locations[j];
                 var key = (place.Path, place.Part, place.Table, place.Row, place.Column, place.Paragraph);
                 if (!marks.TryGetValue(key, out var list))
                     marks.Add(key, list = []);
-                list.Add(new(place.Start, place.Length, i + 1));
+                list.Add(new(place.Start, place.Length, i + 1, j == 0));
             }
     }
 
