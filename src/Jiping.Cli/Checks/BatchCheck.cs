@@ -29,6 +29,7 @@ internal sealed class BatchCheck : IDisposable
     private readonly BlockingCollection<Slot> ordered;
     private readonly TextWriter traces;
     private readonly SarifLog log = new();
+    private readonly WorkbookFile? workbook;
     private UnitHeap? heap;
     private volatile Exception? failure;
 
@@ -40,6 +41,7 @@ internal sealed class BatchCheck : IDisposable
         traces = TextWriter.Synchronized(console.Error);
         renderer = new ReportRenderer(options.OutputFolder is null ? ReportLayout.Of(console) : ReportLayout.ForFile);
         folder = options.OutputFolder is { } path ? new ResultFolder(path, options.Formats, renderer) : null;
+        workbook = options.Formats.Contains(ReportFormat.Workbook) ? WorkbookFile.Create(options.OutputFolder!) : null;
         waiting = new BlockingCollection<Slot>(options.Jobs * WindowPerJob);
         ordered = new BlockingCollection<Slot>(options.Jobs * WindowPerJob);
     }
@@ -69,6 +71,7 @@ internal sealed class BatchCheck : IDisposable
     public void Dispose()
     {
         heap?.Dispose();
+        workbook?.Dispose();
         waiting.Dispose();
         ordered.Dispose();
     }
@@ -112,6 +115,7 @@ internal sealed class BatchCheck : IDisposable
         if (heap is not null)
             WriteAssignment(heap.Assignment);
         WriteEnd(tally.Roster, tally.Summary);
+        workbook?.Finish(tally.Roster);
         if (folder is not null || options.Formats[0] == ReportFormat.Text)
             console.Print(output => tally.Write(output, options.OutputFolder));
         return tally.ExitCode;
@@ -185,6 +189,8 @@ internal sealed class BatchCheck : IDisposable
             folder.Write(outcome, item.Name);
             if (outcome.Result is { } found && options.Formats.Contains(ReportFormat.Annotated))
                 AnnotatedCopies.Write([item.Path], found, AnnotatedPlace.Of(options.OutputFolder!, item), TimeProvider.System);
+            if (options.Formats.Contains(ReportFormat.Letter))
+                LetterFiles.Write(outcome, options.OutputFolder!, item.Name, options.ReplyBy);
         }
         else
         {
@@ -199,6 +205,7 @@ internal sealed class BatchCheck : IDisposable
         {
             Advice = outcome.Result?.Advice ?? [],
             Prints = PrintsOf(outcome, item.Path),
+            Entry = workbook is null ? null : WorkbookFile.EntryOf(outcome, item.Path),
         };
     }
 
@@ -228,6 +235,8 @@ internal sealed class BatchCheck : IDisposable
                 if (failure is not null)
                     continue;
                 tally.Add(finished);
+                if (finished.Entry is { } entry)
+                    workbook!.Add(entry);
                 Print(InOneLog ? log.Run(finished.Report) : finished.Report);
             }
         }
