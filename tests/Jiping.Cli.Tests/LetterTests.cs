@@ -68,6 +68,17 @@ public sealed class LetterTests : IDisposable
     }
 
     [Fact]
+    public void Notice_IsWrittenTwice()
+    {
+        materials.File("各单位/甲.txt", Materials.Wrong);
+        var run = CliRun.Of("check", "--batch", materials.PathOf("各单位"), "--summary", materials.PathOf("通报/通报.docx"));
+        Assert.Equal(ExitCode.Findings, run.ExitCode);
+        Assert.Equal(["通报.docx", "通报（不含单位名称）.docx"], Files(materials.PathOf("通报")));
+        Assert.Contains("--summary 是一批材料的情况通报", CliRun.Of("check", Planted, "--summary", "通报.docx").Error, StringComparison.Ordinal);
+        Assert.Contains("--summary 后面应是 docx 文件", CliRun.Of("check", "--batch", Planted, "--summary", "通报.pdf").Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void WorkbookThatCannotBeWritten_IsSaid_AndLeavesNothing()
     {
         var output = materials.PathOf("结果");

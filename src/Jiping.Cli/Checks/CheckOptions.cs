@@ -57,6 +57,9 @@ internal sealed record CheckOptions
     /// <summary>An earlier JSON result to compare with, or null.</summary>
     public string? Since { get; init; }
 
+    /// <summary>File for the notice to the leadership, or null.</summary>
+    public string? Summary { get; init; }
+
     /// <summary>The day by which a letter asks for an answer, or null.</summary>
     public DateOnly? ReplyBy { get; init; }
 

@@ -25,11 +25,13 @@ internal sealed class CheckCommand : CliCommand
 
     private readonly Option<string[]> replyBy = Value("--reply-by", "日期", "审核意见单上请单位回复的日期，如 2025-07-20；不写则留空");
 
+    private readonly Option<string[]> summary = Value("--summary", "文件", "批量时另写一份情况通报（docx），旁边再写一份不含单位名称的");
+
     public override string Name => "check";
 
     public override string About => "检查材料：核对数字之间的勾稽关系";
 
-    public override IReadOnlyList<Symbol> Symbols => [paths, batch, byUnit, format, outFolder, jobs, failOn, profile, reference, roster, since, replyBy];
+    public override IReadOnlyList<Symbol> Symbols => [paths, batch, byUnit, format, outFolder, jobs, failOn, profile, reference, roster, since, replyBy, summary];
 
     public override string Details => """
         示例：
@@ -104,6 +106,7 @@ internal sealed class CheckCommand : CliCommand
             Roster = arguments.Single(roster),
             Since = arguments.Single(since),
             ReplyBy = reply,
+            Summary = Notice(arguments, fromInput),
         };
     }
 
@@ -130,6 +133,15 @@ internal sealed class CheckCommand : CliCommand
         if (formats.Count == 0)
             formats.Add(ReportFormat.Text);
         return formats;
+    }
+
+    private string? Notice(ParsedArguments arguments, bool fromInput)
+    {
+        if (arguments.Single(summary) is not { } path)
+            return null;
+        if (!arguments.Has(batch) && !arguments.Has(byUnit) && !fromInput)
+            throw arguments.Fault("--summary 是一批材料的情况通报，要与 --batch、--by-unit 或 - 一起用。");
+        return path.EndsWith(".docx", StringComparison.OrdinalIgnoreCase) ? path : throw arguments.Fault($"--summary 后面应是 docx 文件，如 --summary 通报.docx；现在写的是“{path}”。");
     }
 
     private DateOnly? ReplyBy(ParsedArguments arguments)

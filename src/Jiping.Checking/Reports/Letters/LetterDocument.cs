@@ -10,6 +10,7 @@ public static class LetterDocument
     private const string W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
     private const string Part = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
     private const string BodyFont = "仿宋_GB2312";
+    private const string HeadingFont = "黑体";
     private const string TitleFont = "方正小标宋简体";
 
     /// <param name="letter">The letter.</param>
@@ -18,6 +19,12 @@ public static class LetterDocument
     {
         ArgumentNullException.ThrowIfNull(letter);
         var (page, lines) = LetterPage.Fit(letter);
+        Write(page, lines, output);
+    }
+
+    /// <summary>Writes paragraphs on pages of one kind.</summary>
+    internal static void Write(LetterPage page, List<LetterLine> lines, Stream output)
+    {
         using var file = new OfficeWriter(output);
         file.ContentTypes(("/word/document.xml", Part + "document.main+xml"), ("/word/styles.xml", Part + "styles+xml"));
         file.Relationships("_rels/.rels", ("officeDocument", "word/document.xml"));
@@ -82,7 +89,7 @@ public static class LetterDocument
         Attribute(xml, "line", Number(title ? LetterPage.TitlePitch : page.Pitch));
         Attribute(xml, "lineRule", "exact");
         xml.WriteEndElement();
-        if (line.Kind is LetterLineKind.Body or LetterLineKind.Item or LetterLineKind.Small)
+        if (line.Kind is LetterLineKind.Body or LetterLineKind.Item or LetterLineKind.Small or LetterLineKind.Heading)
         {
             xml.WriteStartElement("ind", W);
             Attribute(xml, "firstLineChars", "200");
@@ -93,7 +100,7 @@ public static class LetterDocument
         xml.WriteEndElement();
         if (line.Strong > 0)
             WriteRun(xml, line.Text[..line.Strong], BodyFont, size, bold: true);
-        WriteRun(xml, line.Text[line.Strong..], title ? TitleFont : BodyFont, size, bold: false);
+        WriteRun(xml, line.Text[line.Strong..], title ? TitleFont : line.Kind == LetterLineKind.Heading ? HeadingFont : BodyFont, size, bold: false);
         xml.WriteEndElement();
     }
 

@@ -27,6 +27,9 @@ internal sealed record LetterPage(int Size, int Pitch, int Top, int Bottom, int 
         new(210, 310, 1077, 964, 1191, 1191),
     ];
 
+    /// <summary>The page of GB/T 9704.</summary>
+    public static LetterPage Official => All[0];
+
     public int PageWidth => Width;
 
     public int PageHeight => Height;
@@ -72,6 +75,9 @@ internal enum LetterLineKind
 
     /// <summary>The unit, from the margin.</summary>
     Greeting,
+
+    /// <summary>Of a section, in 黑体.</summary>
+    Heading,
 
     /// <summary>Indented by two characters.</summary>
     Body,

@@ -77,7 +77,7 @@ internal sealed class SheetWriter : IDisposable
         int lines = 1;
         for (int i = 0; i < texts.Length; i++)
             if (texts[i] is { } text)
-                lines = Math.Max(lines, (DisplayWidth.Of(text) + columns[i].Width - 3) / (columns[i].Width - 2));
+                lines = Math.Max(lines, (DisplayWidth.Of(text) + columns[i].Width - 5) / (columns[i].Width - 4));
         return lines;
     }
 
