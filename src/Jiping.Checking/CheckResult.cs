@@ -1,5 +1,6 @@
 using Jiping.Checking.Acceptance;
 using Jiping.Checking.Assignment;
+using Jiping.Checking.Figures;
 using Jiping.Checking.Findings;
 using Jiping.Checking.References;
 using Jiping.Checking.Relations;
@@ -48,6 +49,9 @@ public sealed record CheckResult
 
     /// <summary>The unit and its files, where they were found in a heap; else null.</summary>
     public UnitAssignment? Assignment { get; init; }
+
+    /// <summary>The main figures of the unit, for a table of all units.</summary>
+    public UnitFigures Figures { get; init; } = UnitFigures.None;
 }
 
 /// <summary>One document of a result.</summary>

@@ -1,4 +1,5 @@
 using Jiping.Checking.Acceptance;
+using Jiping.Checking.Figures;
 using Jiping.Checking.Findings;
 using Jiping.Checking.Observations;
 using Jiping.Checking.References;
@@ -58,6 +59,7 @@ public static class PackageChecker
             Reference = reference,
             Roster = standing,
             Assignment = settings?.Assignment,
+            Figures = FigureFinder.Find(extracted, relations),
         };
         return settings?.Earlier is { } earlier ? result with { Since = earlier.Compare(result) } : result;
     }

@@ -13,7 +13,7 @@ public class MessageTests
     [InlineData("没有 --fromat 这个选项。是不是 --format？", "check", "a", "--fromat=json")]
     [InlineData("没有 -x 这个选项", "check", "-x")]
     [InlineData("没有说检查哪份材料", "check")]
-    [InlineData("没有“pdf”这种格式。现有的格式：text、json、html、sarif、docx。", "check", "a", "--format", "pdf")]
+    [InlineData("没有“pdf”这种格式。现有的格式：text、json、html、sarif、docx、letter、xlsx。", "check", "a", "--format", "pdf")]
     [InlineData("要用 --out 写明", "check", "a", "--format", "json", "--format", "text")]
     [InlineData("选项 --jobs 后面缺少个数", "check", "a", "--jobs")]
     [InlineData("--jobs 应是 1 到 1024 的整数", "check", "a", "--jobs", "0")]

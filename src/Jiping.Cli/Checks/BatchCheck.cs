@@ -4,6 +4,8 @@ using Jiping.Checking.Assignment;
 using Jiping.Checking.Batches;
 using Jiping.Checking.References;
 using Jiping.Checking.Reports;
+using Jiping.Checking.Reports.Notices;
+using Jiping.Checking.Rules;
 using Jiping.Documents.Reading;
 
 namespace Jiping.Cli.Checks;
@@ -29,6 +31,8 @@ internal sealed class BatchCheck : IDisposable
     private readonly BlockingCollection<Slot> ordered;
     private readonly TextWriter traces;
     private readonly SarifLog log = new();
+    private readonly WorkbookFile? workbook;
+    private readonly NoticeTally? notice;
     private UnitHeap? heap;
     private volatile Exception? failure;
 
@@ -40,6 +44,8 @@ internal sealed class BatchCheck : IDisposable
         traces = TextWriter.Synchronized(console.Error);
         renderer = new ReportRenderer(options.OutputFolder is null ? ReportLayout.Of(console) : ReportLayout.ForFile);
         folder = options.OutputFolder is { } path ? new ResultFolder(path, options.Formats, renderer) : null;
+        workbook = options.Formats.Contains(ReportFormat.Workbook) ? WorkbookFile.Create(options.OutputFolder!) : null;
+        notice = options.Summary is null ? null : new NoticeTally();
         waiting = new BlockingCollection<Slot>(options.Jobs * WindowPerJob);
         ordered = new BlockingCollection<Slot>(options.Jobs * WindowPerJob);
     }
@@ -69,6 +75,7 @@ internal sealed class BatchCheck : IDisposable
     public void Dispose()
     {
         heap?.Dispose();
+        workbook?.Dispose();
         waiting.Dispose();
         ordered.Dispose();
     }
@@ -111,7 +118,11 @@ internal sealed class BatchCheck : IDisposable
             Print(log.Finish());
         if (heap is not null)
             WriteAssignment(heap.Assignment);
-        WriteEnd(tally.Roster, tally.Summary);
+        var summary = tally.Summary;
+        WriteEnd(tally.Roster, summary);
+        workbook?.Finish(tally.Roster);
+        if (notice is not null)
+            NoticeFiles.Write(options.Summary!, new BatchNotice(notice, tally.Roster, [.. summary.Advice.Select(static said => RuleCatalog.Find(said.Rule)?.Mend).OfType<string>()]));
         if (folder is not null || options.Formats[0] == ReportFormat.Text)
             console.Print(output => tally.Write(output, options.OutputFolder));
         return tally.ExitCode;
@@ -185,6 +196,8 @@ internal sealed class BatchCheck : IDisposable
             folder.Write(outcome, item.Name);
             if (outcome.Result is { } found && options.Formats.Contains(ReportFormat.Annotated))
                 AnnotatedCopies.Write([item.Path], found, AnnotatedPlace.Of(options.OutputFolder!, item), TimeProvider.System);
+            if (options.Formats.Contains(ReportFormat.Letter))
+                LetterFiles.Write(outcome, options.OutputFolder!, item.Name, options.ReplyBy);
         }
         else
         {
@@ -199,6 +212,7 @@ internal sealed class BatchCheck : IDisposable
         {
             Advice = outcome.Result?.Advice ?? [],
             Prints = PrintsOf(outcome, item.Path),
+            Entry = workbook is null && notice is null ? null : WorkbookFile.EntryOf(outcome, item.Path),
         };
     }
 
@@ -228,6 +242,11 @@ internal sealed class BatchCheck : IDisposable
                 if (failure is not null)
                     continue;
                 tally.Add(finished);
+                if (finished.Entry is { } entry)
+                {
+                    workbook?.Add(entry);
+                    notice?.Add(entry);
+                }
                 Print(InOneLog ? log.Run(finished.Report) : finished.Report);
             }
         }

@@ -2,6 +2,7 @@ using Jiping.Checking.Batches;
 using Jiping.Checking.Findings;
 using Jiping.Checking.References;
 using Jiping.Checking.Reports;
+using Jiping.Checking.Reports.Workbook;
 
 namespace Jiping.Cli.Checks;
 
@@ -10,6 +11,9 @@ internal readonly record struct Finished(string Path, byte[] Report, ResultCount
 {
     /// <summary>What is said once a batch.</summary>
     public IReadOnlyList<Finding> Advice { get; init; } = [];
+
+    /// <summary>What goes into the workbook; null where none is asked for.</summary>
+    public WorkbookEntry? Entry { get; init; }
 
     /// <summary>The paragraphs of its report; null where it has none.</summary>
     public PackagePrints? Prints { get; init; }

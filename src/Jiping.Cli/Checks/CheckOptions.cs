@@ -13,6 +13,12 @@ internal enum ReportFormat
 
     /// <summary>Copies of the documents with comments in them; a set of files, never on standard output.</summary>
     Annotated,
+
+    /// <summary>审核意见单: a page of Word and a text for a chat for each package.</summary>
+    Letter,
+
+    /// <summary>检查结果.xlsx: one workbook for all packages.</summary>
+    Workbook,
 }
 
 /// <summary>What <c>jiping check</c> was asked to do.</summary>
@@ -50,6 +56,12 @@ internal sealed record CheckOptions
 
     /// <summary>An earlier JSON result to compare with, or null.</summary>
     public string? Since { get; init; }
+
+    /// <summary>File for the notice to the leadership, or null.</summary>
+    public string? Summary { get; init; }
+
+    /// <summary>The day by which a letter asks for an answer, or null.</summary>
+    public DateOnly? ReplyBy { get; init; }
 
     /// <summary>
     /// A package with a file that should have been readable and was not is unusable input, however clean the rest is: nobody may

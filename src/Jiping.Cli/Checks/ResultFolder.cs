@@ -19,7 +19,7 @@ internal sealed class ResultFolder(string folder, IReadOnlyList<ReportFormat> fo
     /// <param name="outcome">What to write.</param>
     /// <param name="name">Path below the folder, without the extension of the format.</param>
     public IReadOnlyList<string> Write(CheckOutcome outcome, string name)
-        => Write(name, formats.Where(static format => format != ReportFormat.Annotated), (format, file) => renderer.Write(outcome, format, file, indented: true));
+        => Write(name, formats.Where(static format => format < ReportFormat.Annotated), (format, file) => renderer.Write(outcome, format, file, indented: true));
 
     /// <summary>Writes the roster against the batch.</summary>
     public IReadOnlyList<string> Write(RosterResult roster)

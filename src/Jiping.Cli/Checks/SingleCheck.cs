@@ -17,6 +17,10 @@ internal static class SingleCheck
             var written = new List<string>(new ResultFolder(folder, options.Formats, renderer).Write(outcome, name));
             if (outcome.Result is { } found && options.Formats.Contains(ReportFormat.Annotated))
                 written.AddRange(AnnotatedCopies.Write(options.Paths, found, AnnotatedPlace.Of(folder), TimeProvider.System));
+            if (options.Formats.Contains(ReportFormat.Workbook))
+                written.Add(WorkbookFile.Write(folder, WorkbookFile.EntryOf(outcome, options.Paths[0])));
+            if (options.Formats.Contains(ReportFormat.Letter))
+                written.AddRange(LetterFiles.Write(outcome, folder, name, options.ReplyBy));
             console.Print(output =>
             {
                 foreach (var path in written)

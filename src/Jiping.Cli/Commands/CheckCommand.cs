@@ -13,7 +13,7 @@ internal sealed class CheckCommand : CliCommand
     private readonly Argument<string[]> paths = Words("路径…", "文件夹（含下级）、zip 或若干文件，合为一份材料；写 - 则从标准输入逐行读路径");
     private readonly Option batch = Switch("--batch", "批量：路径下每个子文件夹、zip、文件各为一份材料");
     private readonly Option byUnit = Switch("--by-unit", "收件：路径下所有文件（含压缩包里的）按 --roster 名单分给各单位，一个单位一份材料");
-    private readonly Option<string[]> format = Value("--format", "格式", "text（默认）、json、html（网页，材料与问题对照）、sarif，或 docx：带批注的 docx、xlsx 副本；可写几次");
+    private readonly Option<string[]> format = Value("--format", "格式", "text（默认）、json、html（网页，材料与问题对照）、sarif，docx：带批注的副本，letter：审核意见单，xlsx：检查结果汇总表；可写几次");
     private readonly Option<string[]> outFolder = Value("--out", "文件夹", "结果写入这个文件夹；同时输出几种格式时必须写");
     private readonly Option<string[]> jobs = Value("--jobs", "个数", "批量时同时检查几份，默认等于处理器个数");
     private readonly Option<string[]> failOn = Value("--fail-on", "级别", "达到这一级别即返回 1：error（默认）、warning、note、never");
@@ -23,11 +23,15 @@ internal sealed class CheckCommand : CliCommand
 
     private readonly Option<string[]> since = Value("--since", "上次结果", "上次的 JSON 结果：说明哪些已改、未改、新增");
 
+    private readonly Option<string[]> replyBy = Value("--reply-by", "日期", "审核意见单上请单位回复的日期，如 2025-07-20；不写则留空");
+
+    private readonly Option<string[]> summary = Value("--summary", "文件", "批量时另写一份情况通报（docx），旁边再写一份不含单位名称的");
+
     public override string Name => "check";
 
     public override string About => "检查材料：核对数字之间的勾稽关系";
 
-    public override IReadOnlyList<Symbol> Symbols => [paths, batch, byUnit, format, outFolder, jobs, failOn, profile, reference, roster, since];
+    public override IReadOnlyList<Symbol> Symbols => [paths, batch, byUnit, format, outFolder, jobs, failOn, profile, reference, roster, since, replyBy, summary];
 
     public override string Details => """
         示例：
@@ -36,6 +40,7 @@ internal sealed class CheckCommand : CliCommand
           jiping check --batch 各单位材料 --format json > 结果.ndjson
           jiping check --batch 各单位材料 --reference 预算与目标.xlsx --roster 名单.xlsx --out 结果
           jiping check 2024年绩效自评 --format docx --out 批注副本
+          jiping check --batch 各单位材料 --format letter --format xlsx --reply-by 2025-07-20 --out 意见
           jiping check 2024年绩效自评 --since 第一次.json
           jiping check --by-unit 收到的文件 --roster 名单.xlsx --out 结果
 
@@ -77,6 +82,13 @@ internal sealed class CheckCommand : CliCommand
             throw arguments.Fault("同时输出几种格式时，要用 --out 写明结果放在哪个文件夹。");
         if (formats.Contains(ReportFormat.Annotated) && folder is null)
             throw arguments.Fault("--format docx 输出带批注的副本，要用 --out 写明放在哪个文件夹（不要与原件放在一起）。");
+        if (formats.Contains(ReportFormat.Letter) && folder is null)
+            throw arguments.Fault("--format letter 每个单位写两个文件（docx 和 txt），要用 --out 写明放在哪个文件夹。");
+        if (formats.Contains(ReportFormat.Workbook) && folder is null)
+            throw arguments.Fault("--format xlsx 写一个工作簿“检查结果.xlsx”，要用 --out 写明放在哪个文件夹。");
+        var reply = ReplyBy(arguments);
+        if (reply is not null && !formats.Contains(ReportFormat.Letter))
+            throw arguments.Fault("--reply-by 是审核意见单上的回复日期，要与 --format letter 一起用。");
         if (folder is null && formats[0] == ReportFormat.Html && (arguments.Has(batch) || fromInput))
             throw arguments.Fault("批量检查输出 html 时，要用 --out 写明结果放在哪个文件夹。");
         return new CheckOptions
@@ -93,6 +105,8 @@ internal sealed class CheckCommand : CliCommand
             References = arguments.Values(reference),
             Roster = arguments.Single(roster),
             Since = arguments.Single(since),
+            ReplyBy = reply,
+            Summary = Notice(arguments, fromInput),
         };
     }
 
@@ -108,7 +122,9 @@ internal sealed class CheckCommand : CliCommand
                 "html" => ReportFormat.Html,
                 "sarif" => ReportFormat.Sarif,
                 "docx" => ReportFormat.Annotated,
-                _ => throw arguments.Fault($"没有“{word}”这种格式。现有的格式：text、json、html、sarif、docx。"),
+                "letter" => ReportFormat.Letter,
+                "xlsx" => ReportFormat.Workbook,
+                _ => throw arguments.Fault($"没有“{word}”这种格式。现有的格式：text、json、html、sarif、docx、letter、xlsx。"),
             };
             if (!formats.Contains(next))
                 formats.Add(next);
@@ -117,6 +133,24 @@ internal sealed class CheckCommand : CliCommand
         if (formats.Count == 0)
             formats.Add(ReportFormat.Text);
         return formats;
+    }
+
+    private string? Notice(ParsedArguments arguments, bool fromInput)
+    {
+        if (arguments.Single(summary) is not { } path)
+            return null;
+        if (!arguments.Has(batch) && !arguments.Has(byUnit) && !fromInput)
+            throw arguments.Fault("--summary 是一批材料的情况通报，要与 --batch、--by-unit 或 - 一起用。");
+        return path.EndsWith(".docx", StringComparison.OrdinalIgnoreCase) ? path : throw arguments.Fault($"--summary 后面应是 docx 文件，如 --summary 通报.docx；现在写的是“{path}”。");
+    }
+
+    private DateOnly? ReplyBy(ParsedArguments arguments)
+    {
+        if (arguments.Single(replyBy) is not { } word)
+            return null;
+        if (DateOnly.TryParseExact(word, "yyyy-M-d", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day.Year is >= 2000 and < 2100)
+            return day;
+        throw arguments.Fault($"--reply-by 应是日期，写作 2025-07-20 的样子，现在写的是“{word}”。");
     }
 
     private int Jobs(ParsedArguments arguments)
