@@ -21,7 +21,7 @@ public sealed class Jp203SameFactTests
     [Fact]
     public void TwoSentences_AreCompared() => RuleProof.Finds<Jp203SameFact>(
         FactPackage.Check(FactPackage.Report("2024年公用经费38.60万元。完成各项任务。", "2024年公用经费12.40万元。")),
-        new(Severity.Error, "12.40万元", "38.60万元", "-26.2", "公用经费（2024年决算）有不同的数"));
+        new(Severity.Error, "12.40万元", "38.6万元", "-26.2", "公用经费（2024年决算）有不同的数"));
 
     [Fact]
     public void Good_IsNotFound()
