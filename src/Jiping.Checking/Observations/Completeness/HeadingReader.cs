@@ -40,7 +40,8 @@ internal static class HeadingReader
 
     private static ReportTopic TopicOf(ReadOnlySpan<char> words)
     {
-        var both = (Words.ContainsAny(words, LexiconData.ProblemsHeadings) ? ReportTopic.Problems : ReportTopic.None)
+        // 困难群众救助情况 is about people.
+        var both = (Words.ContainsAny(words, LexiconData.ProblemsHeadings) && !Words.ContainsAny(words, LexiconData.HardshipNames) ? ReportTopic.Problems : ReportTopic.None)
             | (Words.ContainsAny(words, LexiconData.MeasuresHeadings) ? ReportTopic.Measures : ReportTopic.None);
         if (both != ReportTopic.None)
             return both;

@@ -1,5 +1,6 @@
 using System.Numerics;
 using Jiping.Checking.Relations.Consistency;
+using Jiping.Core.Lexicon;
 using Jiping.Documents.Model;
 using Jiping.Extraction;
 using Jiping.Extraction.Sentences;
@@ -12,14 +13,22 @@ internal sealed class ReportText
     /// <summary>Fewer kinds of sections make no outline, less text no report.</summary>
     private const int FewestTopics = 3, ShortestText = 400;
 
+    private const int LongestDate = 16;
+
     private ReportText(ExtractedDocument document, List<ReportLine> lines) => (Document, Lines) = (document, lines);
 
     public ExtractedDocument Document { get; }
 
     public IReadOnlyList<ReportLine> Lines { get; }
 
-    /// <summary>True for the report on a project; it says nothing of posts and of the whole unit.</summary>
-    public bool IsOfProject => Document.Cover.Title is { } title && title.Contains("项目", StringComparison.Ordinal) && !title.Contains("整体", StringComparison.Ordinal);
+    /// <summary>True for the report on a project or on funds that were handed down; it says nothing of posts and of the whole unit.</summary>
+    public bool IsOfProject => Document.Cover.Title is { } title && Words.ContainsAny(title, LexiconData.ProjectTitleWords) && !Words.ContainsAny(title, LexiconData.WholeTitleWords);
+
+    /// <summary>
+    /// True where the text comes to its end: to problems, measures or a conclusion, or to a date of its own. What breaks off before may have been given in part, and lacks nothing for certain.
+    /// </summary>
+    public bool IsEnded =>
+        HeadingOf(ReportTopic.Problems | ReportTopic.Measures | ReportTopic.Conclusion) is not null || Lines.Count > 0 && Lines[^1].Text.AsSpan().Trim() is { Length: <= LongestDate } last && last.EndsWith("日");
 
     /// <summary>True where there is enough of it to miss something in.</summary>
     public bool IsWhole { get; private init; }

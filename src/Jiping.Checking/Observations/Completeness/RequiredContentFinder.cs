@@ -32,12 +32,12 @@ internal sealed class RequiredContentFinder(ReportText report, EvaluationPackage
             Basics();
         Goals();
         Funds();
-        if (report.HeadingOf(ReportTopic.Conclusion) is null && !report.Says(LexiconData.ConclusionWords))
+        if (report.HeadingOf(ReportTopic.Conclusion) is null && !report.Says(LexiconData.ConclusionWords) && !StatedScore.In(report.Document).Exists(static score => score.Object.Length == 0))
             Miss("自评结论", "没有自评结论", report.Places(ReportTopic.Results), certain: true);
         // Who writes of no problem may have none: that he is honest about them is asked, not that he has some.
         if (report.HeadingOf(ReportTopic.Problems) is null && !report.Says(LexiconData.ProblemWords))
             Miss("存在问题", "没有写存在的问题", report.TitlePlace(), certain: false);
-        else if (report.HeadingOf(ReportTopic.Measures) is null && !report.Says(LexiconData.MeasureWords) && !HasNoProblem())
+        else if (report.HeadingOf(ReportTopic.Problems) is not null && report.HeadingOf(ReportTopic.Measures) is null && !report.Says(LexiconData.MeasureWords) && !HasNoProblem())
             Miss("改进措施", "写了问题而没有写改进措施", report.Places(ReportTopic.Problems), certain: false);
         if (names.Count == 0)
             return;
@@ -49,7 +49,7 @@ internal sealed class RequiredContentFinder(ReportText report, EvaluationPackage
             Expected = list,
             Says = string.Join("；", says),
             Locations = [.. places.Distinct()],
-            Certain = certain,
+            Certain = certain && report.IsEnded,
         });
     }
 

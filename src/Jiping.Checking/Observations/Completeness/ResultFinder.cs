@@ -37,7 +37,7 @@ internal static class ResultFinder
             _ when package.Holds("自评表") && !package.IsOneFile => "报告没有写得分和等级，自评表中也没有读到总得分",
             _ => "自评结果只有文字表述，没有0～100分的得分，也没有优、良、中、差的等级",
         };
-        bool certain = !scored && grade is null && form is null && !HoldsUnreadForm(package);
+        bool certain = !scored && grade is null && form is null && report.IsEnded && !HoldsUnreadForm(package);
         Add(lacks, [], [.. ConclusionOf(report), .. form?.Places ?? []], certain, says);
 
         void Add(string expected, List<string> actual, IReadOnlyList<Location> places, bool certain, string says) => found.Add(new()

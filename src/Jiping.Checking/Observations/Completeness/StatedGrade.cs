@@ -19,7 +19,8 @@ internal static class StatedGrade
             return alone;
         foreach (string label in LexiconData.GradeLabels)
             for (int at = text.IndexOf(label, StringComparison.Ordinal); at >= 0; at = text.IndexOf(label, at + label.Length, StringComparison.Ordinal))
-                if (isOfPart?.Invoke(at) == true)
+                // 质量鉴定为合格 grades a work.
+                if (isOfPart?.Invoke(at) == true || label == "定为" && at > 0 && text[at - 1] is '鉴' or '认' or '核' or '确' or '判')
                     continue;
                 else if (Before(text.AsSpan(0, at), label) is { } before)
                     return before;
@@ -44,7 +45,18 @@ internal static class StatedGrade
         int at = text.IndexOf(score.Clause, StringComparison.Ordinal);
         if (at < 0)
             return null;
-        var rest = text.AsSpan(at + score.Clause.Length).TrimStart("分，,、（( “\"为");
+        return GradeBehind(text.AsSpan(at + score.Clause.Length));
+    }
+
+    /// <summary>True for what follows points (分，等级为优).</summary>
+    public static bool Follows(ReadOnlySpan<char> text) => GradeBehind(text) is not null;
+
+    private static string? GradeBehind(ReadOnlySpan<char> text)
+    {
+        const string Between = "分，,、（( “\"为：:";
+        var rest = text.TrimStart(Between);
+        while (Words.StartsWithAny(rest, LexiconData.GradeLeads) is { } lead)
+            rest = rest[lead.Length..].TrimStart(Between);
         return GradeAt(rest);
     }
 

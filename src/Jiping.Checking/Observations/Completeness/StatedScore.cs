@@ -41,7 +41,11 @@ internal sealed record StatedScore(Quantity Value, string Object, string Clause,
         string text = statement.Passage.Text;
         int start = text.AsSpan(0, number.Start).LastIndexOfAny(ClauseEnds) + 1;
         var clause = text.AsSpan(start, number.Start - start);
+        int end = Math.Min(text.Length, Math.Max(number.End, number.Start + number.Length));
         int at = ScoreWord(clause);
+        // 自评95分; 95分，等级为优: what is rated, and what a grade stands behind, is a score without being called one.
+        if (at < 0 && quantity.Unit.Dimension == Dimension.Points && (Words.EndsWithAny(clause.TrimEnd("为：: "), LexiconData.RatingWords) is not null || StatedGrade.Follows(text.AsSpan(end))))
+            at = clause.Length;
         if (at < 0 || Words.ContainsAny(clause, LexiconData.ScaleWords) || quantity.Unit.Dimension == Dimension.Unstated && clause[^1] is not ('：' or ':' or '为' or '分'))
             return null;
         if (ItemNumber.At(clause, 0) is { } item)
@@ -52,7 +56,6 @@ internal sealed record StatedScore(Quantity Value, string Object, string Clause,
         }
         if (at < 0 || ObjectOf(clause[..at]) is not { } scored)
             return null;
-        int end = Math.Min(text.Length, Math.Max(number.End, number.Start + number.Length));
         return new(quantity, scored, TextPlace.Squeeze(text.AsSpan(start, end - start)), statement.Passage.Locate(start, end - start));
     }
 

@@ -85,6 +85,9 @@ internal sealed class AbsenceClaims(ClaimFacts facts, List<Relation> found)
             foreach (var term in relation.Terms)
                 if (facts.Of(document, term.Concept, document.Year, FactStage.Final) is { } part)
                     parts.Add(ClaimFacts.Nearest(part, sentence, at));
+            // What is left after a subtraction may be nothing, whatever was taken from what.
+            if (relation.Terms.Any(static term => term.Sign < 0))
+                continue;
             if (parts.Find(static part => part.BaseValue > 0m) is { } spent)
                 Add([spent], ClaimOutcome.Refuted("材料中列有其组成部分的金额"));
             else if (parts.Count == relation.Terms.Count)

@@ -3,6 +3,8 @@ using Jiping.Core.Quantities;
 using Jiping.Core.Relations;
 using Jiping.Extraction.Covers;
 using Jiping.Extraction.Facts;
+using Jiping.Extraction.Passages;
+using Jiping.Extraction.Sentences;
 
 namespace Jiping.Checking.Relations.Facts;
 
@@ -115,10 +117,20 @@ internal sealed class SameFactFinder(FactIndex index, KnownRelations known)
                     return false;
                 indicator |= fact.Fact.Indicator is not null;
             }
-        if (MayHoldCarryover(group.Key, camps[0], camps[1]) || MayHoldCarryover(group.Key, camps[1], camps[0]))
+        if (AreSideBySide(camps[0], camps[1]) || MayHoldCarryover(group.Key, camps[0], camps[1]) || MayHoldCarryover(group.Key, camps[1], camps[0]))
             return false;
         bool activity = group.Key.Concept.IsOpen || group.Key.Stage is FactStage.Target or FactStage.Actual;
         return !activity || indicator && camps[0].Count + camps[1].Count == 2;
+    }
+
+    /// <summary>行政编制20人，实有18人；事业编制9人，实有8人: who writes two values in one sentence means two things, of a whole and its part or of two bodies.</summary>
+    private static bool AreSideBySide(List<PlacedFact> left, List<PlacedFact> right)
+    {
+        var sentences = new HashSet<(Passage, int)>();
+        foreach (var fact in left)
+            if (fact.Fact.Source is Mention mention)
+                sentences.Add((mention.Passage, mention.Sentence));
+        return sentences.Count > 0 && right.Exists(fact => fact.Fact.Source is Mention mention && sentences.Contains((mention.Passage, mention.Sentence)));
     }
 
     /// <summary>总收入120万元 beside 本年收入合计115万元: with what was carried over, where it is the larger one.</summary>

@@ -37,7 +37,7 @@ internal static class Completeness
                 return word is not "预算";
         // 在职人员18人，离休1人，退休3人; 内设3个科室，行政编制4个，事业编制2个: people beside those in post, posts beside offices.
         if (items.All(static item => item.Label.Contains('休', StringComparison.Ordinal)))
-            return Words.ContainsAny(head.Clause, LexiconData.FilledPostWords) && head.Clause.Contains('在', StringComparison.Ordinal);
+            return !head.Clause.Contains('休', StringComparison.Ordinal);
         if (items.All(static item => item.Label.EndsWith("编制", StringComparison.Ordinal)))
             return !head.Clause.Contains('编', StringComparison.Ordinal) && !head.Clause.Contains('人', StringComparison.Ordinal);
         return false;

@@ -1,3 +1,4 @@
+using Jiping.Core.Lexicon;
 using Jiping.Core.Quantities;
 using Jiping.Core.Relations;
 using Jiping.Extraction.Sentences;
@@ -50,8 +51,17 @@ internal static class GradeFinder
     {
         foreach (var score in statement.Mentions)
             if (score.Quantity.Unit.Dimension == Dimension.Points && score.Quantity.Value is >= 0m and <= 100m && score.Quantity.Comparator == Comparator.None
-                && IsScore(score.Clause) && GradeAfter(statement.Passage.Text, score.Number.End) is var (at, word, grade))
+                && IsScore(score.Clause) && GradeAfter(statement.Passage.Text, score.Number.End) is var (at, word, grade) && !IsPassedOver(statement, score, at))
                 yield return (score, at, word, grade);
+    }
+
+    /// <summary>得分依次为19分、29分，合计96分，等次为优: the grade is that of the last score before it; 满分 and 扣分 are none.</summary>
+    private static bool IsPassedOver(Statement statement, Mention score, int grade)
+    {
+        for (int i = score.Index + 1; i < statement.Mentions.Count && statement.Mentions[i].Number.Start < grade; i++)
+            if (statement.Mentions[i] is { Quantity.Unit.Dimension: Dimension.Points } next && next.Depth <= score.Depth && !Words.ContainsAny(next.Clause, LexiconData.ScaleWords))
+                return true;
+        return false;
     }
 
     private static bool IsScore(string clause) =>

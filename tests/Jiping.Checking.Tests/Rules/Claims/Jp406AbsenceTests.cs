@@ -18,6 +18,7 @@ public sealed class Jp406AbsenceTests
     [InlineData("2024年公务接待费支出0.50万元。", "本单位2023年未发生公务接待费。")]
     [InlineData("2024年公务接待费支出0.50万元。", "上半年未发生公务接待费。")]
     [InlineData("2024年公务接待费支出0.50万元。", "无超标准公务接待费。")]
+    [InlineData("2024年收入合计684.25万元，支出合计684.25万元。", "年末无结转结余。")]
     public void WhatIsZeroOrOther_IsNot(string figures, string claim) => Assert.Equal("", ClaimProof.FindingsIn(figures, claim));
 
     [Fact]

@@ -68,6 +68,26 @@ public sealed class Jp503RequiredContentTests
     public void ProblemsAndMeasures_AreNotesAtMost(string problems, string measures) =>
         Assert.Equal(Severity.Note, Assert.Single(Of(WholeReport.With(problems: problems, measures: measures))).Severity);
 
+    /// <summary>A text that stops among its results may be a part of one.</summary>
+    [Fact]
+    public void TextThatBreaksOff_IsANote() =>
+        Assert.Equal(Severity.Note, Assert.Single(Of(WholeReport.With(basics: "一、部门概况\n松岭区科协负责科学普及。", conclusion: "", problems: "", measures: ""))).Severity);
+
+    [Fact]
+    public void TextWithItsDate_IsWhole() =>
+        Assert.Equal(Severity.Warning, Assert.Single(Of(WholeReport.With(conclusion: "", problems: "", measures: "", end: "松岭区科协\n2025年3月12日"))).Severity);
+
+    [Theory]
+    [InlineData("五、自评\n94分，等级为优。", "六、偏离目标的原因\n个别村更新不及时。", "七、对策\n加强督导。")]
+    [InlineData("五、评分\n部门整体自评95分。", "六、工作短板\n力量薄弱。", "七、下一步打算\n充实力量。")]
+    public void SectionsByOtherNames_AreThere(string conclusion, string problems, string measures) =>
+        Assert.Empty(Of(WholeReport.With(conclusion: conclusion, problems: problems, measures: measures)));
+
+    [Fact]
+    public void ReportOnFunds_NeedsNoPosts() => Assert.Empty(Of(SelfEvaluation.Of("报告.docx", "2024年困难群众救助补助资金绩效自评报告",
+        "一、困难群众救助资金下达情况", "下达补助资金820万元。", "二、绩效目标", "救助3200人。", "三、绩效目标完成情况", "救助3216人，支出820万元。",
+        "四、自评结论", "得分96分，等级为优。", "五、偏离目标的原因和改进措施", "没有偏离。")));
+
     [Fact]
     public void NoProblem_NeedsNoMeasure() => Assert.Empty(Of(WholeReport.With(problems: "六、存在的问题\n无", measures: "")));
 

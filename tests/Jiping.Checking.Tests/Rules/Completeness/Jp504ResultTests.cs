@@ -13,11 +13,15 @@ public sealed class Jp504ResultTests
     [InlineData("对照评分标准，我会自评得97.2分，为“优”。")]
     [InlineData("满分100分，自评得分为91分，达到“优”等次。")]
     [InlineData("科普经费自评得分90分；部门整体自评得分92分，等级为优。")]
+    [InlineData("整体自评95分，为“优”。")]
+    [InlineData("93.6分，优。")]
+    [InlineData("各部分实得9.8分、19分、39分、28分，合计95.8分，评定等级优。")]
     public void ScoreAndGrade_AreThere(string conclusion) => Assert.Empty(Of(Report(conclusion)));
 
     [Theory]
     [InlineData("2024年整体支出绩效自评情况较好，各项目标基本完成。")]
     [InlineData("我单位高度重视，自评工作取得良好成效，绩效管理水平达到较好水平。")]
+    [InlineData("工程质量鉴定为合格，自评工作已经完成。")]
     [InlineData("评分满分100分，其中履职效能得分48分，管理效率得分45分，整体情况优化明显。")]
     public void Neither_IsAWarningAtTheConclusion(string conclusion)
     {
