@@ -1,3 +1,4 @@
+using Jiping.Checking.Indicators;
 using Jiping.Checking.Observations;
 using Jiping.Checking.Observations.Completeness;
 using Jiping.Checking.Observations.Form;
@@ -20,12 +21,17 @@ namespace Jiping.Checking;
 /// <param name="Extracted">What was understood of it.</param>
 internal sealed record CheckWork(Package Package, IReadOnlyList<ExtractedDocument> Extracted)
 {
+    private IReadOnlyList<DocumentForms>? forms;
+
     public List<Relation> Relations { get; } = [];
 
     public List<Observation> Observations { get; } = [];
 
     /// <summary>What was read and could not be judged, by document.</summary>
     public List<IReadOnlyList<SkippedItem>> NotJudged { get; } = [];
+
+    /// <summary>The forms of the documents, in their order.</summary>
+    public IReadOnlyList<DocumentForms> Forms => forms ??= DocumentForms.Of(Extracted);
 
     /// <summary>The facts by key; made by the step over facts.</summary>
     public FactIndex? Index { get; set; }
@@ -49,11 +55,11 @@ internal static class CheckSteps
         new("JP109–JP112, JP203, JP209, JP213, JP701", static work => work.Index = FactRelationFinder.Find(work.Extracted, work.Relations)),
         new("JP204–JP208", static work => ConsistencyFinder.Find(work.Extracted, work.Relations)),
         new("JP401–JP409", static work => ClaimFinder.Find(work.Index!, work.Relations)),
-        new("JP306, JP309, JP311", static work => ScoringRelations.Find(work.Extracted, work.Relations)),
-        new("JP503–JP513", static work => CompletenessFinder.Find(work.Package, work.Extracted, work.Observations)),
+        new("JP306, JP309, JP311", static work => ScoringRelations.Find(work.Forms, work.Relations)),
+        new("JP503–JP513", static work => CompletenessFinder.Find(work.Package, work.Forms, work.Observations)),
         new("JP605–JP612", static work => FormFinder.Find(work.Extracted, work.Observations)),
         new("JP601–JP604, JP613, JP614", static work => StructureFinder.Find(work.Extracted, work.Observations)),
         new("JP702, JP704, JP706, JP707, JP709", static work => PlausibilityFinder.Find(work.Extracted, work.Observations)),
-        new("JP307, JP308, JP310, JP312–JP314, JP703, JP708", static work => ScoringObservations.Find(work.Extracted, work.Observations)),
+        new("JP307, JP308, JP310, JP312–JP314, JP703, JP708", static work => ScoringObservations.Find(work.Extracted, work.Forms, work.Observations)),
     ];
 }

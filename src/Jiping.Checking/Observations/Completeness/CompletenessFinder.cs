@@ -1,12 +1,12 @@
+using Jiping.Checking.Indicators;
 using Jiping.Documents.Reading;
-using Jiping.Extraction;
 
 namespace Jiping.Checking.Observations.Completeness;
 
 /// <summary>What a self-evaluation lacks: content, result, annexes, dates, results of goals, scores, cells.</summary>
 internal static class CompletenessFinder
 {
-    public static void Find(Package package, IReadOnlyList<ExtractedDocument> documents, List<Observation> found)
+    public static void Find(Package package, IReadOnlyList<DocumentForms> documents, List<Observation> found)
     {
         var evaluation = EvaluationPackage.Of(package, documents);
         foreach (var report in evaluation.Reports)

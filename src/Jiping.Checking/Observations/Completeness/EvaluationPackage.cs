@@ -29,14 +29,15 @@ internal sealed class EvaluationPackage
     /// <summary>True where something was given that could not be read.</summary>
     public bool HasUnread => package.Skipped.Count + package.Failures.Count > 0;
 
-    public static EvaluationPackage Of(Package package, IReadOnlyList<ExtractedDocument> all)
+    public static EvaluationPackage Of(Package package, IReadOnlyList<DocumentForms> forms)
     {
+        List<ExtractedDocument> all = [.. forms.Select(static known => known.Document)];
         List<ExtractedDocument> documents = [.. all.Where(static document => document.Cover.Kind is not (DocumentKind.FinalAccount or DocumentKind.BudgetReport))];
         return new(package, all)
         {
             Documents = documents,
             Reports = [.. documents.Where(static document => document.Cover.Kind == DocumentKind.Report).Select(ReportText.Read)],
-            Sheets = [.. documents.Where(static document => document.Cover.Kind is DocumentKind.Report or DocumentKind.ScoringForm or DocumentKind.ProjectForm).SelectMany(IndicatorSheet.In)],
+            Sheets = [.. forms.Where(static known => known.Document.Cover.Kind is DocumentKind.Report or DocumentKind.ScoringForm or DocumentKind.ProjectForm).SelectMany(static known => known.Sheets)],
         };
     }
 

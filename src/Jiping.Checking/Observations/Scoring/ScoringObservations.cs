@@ -7,17 +7,15 @@ namespace Jiping.Checking.Observations.Scoring;
 /// <summary>What is observed of the forms of a self-evaluation (reasons, signs, classes of indicators) and of the grades in its text.</summary>
 internal static class ScoringObservations
 {
-    public static void Find(IReadOnlyList<ExtractedDocument> documents, List<Observation> found, ScoringScheme? scheme = null)
+    public static void Find(IReadOnlyList<ExtractedDocument> documents, IReadOnlyList<DocumentForms> forms, List<Observation> found, ScoringScheme? scheme = null)
     {
         scheme ??= ScoringScheme.Ministry;
         var explained = new Lazy<bool>(() => ShortfallFinder.IsExplained(documents));
         var ownScale = new Lazy<bool>(() => documents.Any(GradeNameFinder.HasScale));
-        foreach (var document in documents)
+        foreach (var (document, sheets, lines) in forms)
         {
             GradeNameFinder.Find(document, ownScale, scheme, found);
-            var lines = ExecutionLine.In(document);
             RateSignFinder.Find(lines, found);
-            var sheets = IndicatorSheet.In(document);
             foreach (var sheet in sheets)
             {
                 if (!sheet.HasResults)
