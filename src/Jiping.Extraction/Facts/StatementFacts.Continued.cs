@@ -2,6 +2,7 @@ using Jiping.Core.Facts;
 using Jiping.Core.Lexicon;
 using Jiping.Core.Quantities;
 using Jiping.Core.Taxonomies;
+using Jiping.Extraction.Covers;
 using Jiping.Extraction.Facts.Phrases;
 using Jiping.Extraction.Sentences;
 
@@ -39,6 +40,8 @@ internal sealed partial class StatementFacts
                 frame.LastStage = reading.Qualities.Stage;
             if (dimension == Dimension.Count)
                 ReadOpen(mention, lead, mention.Clause, reading);
+            else if (WholeBudget(mention, dimension, reading.Qualities) is { } whole)
+                State(mention, whole, reading with { Name = whole.Name });
             else if (dimension == Dimension.Money && reading.Qualities.Stage != FactStage.Unknown && SubjectOfClassification() is { Length: > 0 } subjectName)
                 StateMoney(mention, reading with { Name = subjectName });
             else
@@ -80,6 +83,17 @@ internal sealed partial class StatementFacts
         }
         Remember(mention, subject with { Key = key, Second = second, IsCompared = IsCompared, Stated = stated });
     }
+
+    /// <summary>
+    /// 2024年年初预算286.40万元，全年预算301.25万元: a report that opens a paragraph on the whole expenditure with nothing but the name of a budget means the
+    /// budget of the body. Null under any other heading, and behind any other number.
+    /// </summary>
+    private Concept? WholeBudget(Mention mention, Dimension dimension, Qualities said) =>
+        dimension == Dimension.Money && context.Kind == DocumentKind.Report && mention is { Index: 0, Depth: 0 } && said.Stage is FactStage.Approved or FactStage.Revised
+        && said.Funds == FundScope.Unknown && !said.IsEstimate && Words.ContainsAny(headings.Text, LexiconData.WholeBudgetHeadings) && !Words.ContainsAny(headings.Text, LexiconData.PartHeadings)
+        && Lead.SaysNothingElse(Unblanked(text.AsSpan(..mention.Number.Start)), phrases.Body)
+            ? Taxonomy.BuiltIn.Get("annual-funds")
+            : null;
 
     /// <summary>
     /// 追加预算5万元，全年预算…; 其中项目支出20万元；全年预算…: the budget of the whole, not of what was named last.

@@ -153,7 +153,7 @@ internal sealed partial class StatementFacts
     /// <summary>True for a figure that is no total, and for one that was not understood.</summary>
     private bool IsOther(int index) => subjects[index].IsKnown ? subjects[index].Measure is not { } total || !IsTotal(total) : statement.Mentions[index].IsLevel;
 
-    private static bool IsTotal(Concept concept) => concept.Id.StartsWith("total-", StringComparison.Ordinal) || concept.Id == "opening-carryover" || concept.Id == "closing-carryover" || HoldsFunds(concept);
+    private static bool IsTotal(Concept concept) => concept.Id.StartsWith("total-", StringComparison.Ordinal) || concept.Id == "annual-funds" || concept.Id == "opening-carryover" || concept.Id == "closing-carryover" || HoldsFunds(concept);
 
     /// <summary>Under 一般公共预算财政拨款支出决算情况说明, 支出 is that expenditure.</summary>
     private Concept? OfHeading(string name) =>

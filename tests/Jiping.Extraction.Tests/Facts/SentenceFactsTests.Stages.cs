@@ -85,4 +85,15 @@ public partial class SentenceFactsTests
     [Fact]
     public void Default_OutsideOfReports_IsUnknown() =>
         Assert.Equal(["basic-expenditure|Value|2024|Unknown=9万元"], Stated.In(Jiping.Extraction.Covers.DocumentKind.ScoringForm, "基本支出9万元。"));
+
+    [Fact]
+    public void ABudgetWithoutAName_UnderTheHeadingOfTheWhole_IsTheWholeBudget()
+    {
+        Assert.Equal(["annual-funds|Value|2024|Approved=286.40万元", "annual-funds|Value|2024|Revised=301.25万元"], Stated.In("（二）部门整体支出情况", "2024年年初预算286.40万元，全年预算301.25万元。"));
+        Assert.Equal(
+            ["annual-funds|Value|2024|Approved=286.40万元", "total-expenditure|Value|2024|Final=298.10万元", "basic-expenditure|Value|2024|Final=200.00万元"],
+            Stated.In("（二）部门整体支出情况", "2024年年初预算286.40万元，2024年支出决算298.10万元，其中基本支出200.00万元。"));
+        Assert.Equal(["?NoMeasure=286.40万元"], Stated.In("（二）某专项支出规模", "2024年年初预算286.40万元。"));
+        Assert.Equal(["?NoMeasure=286.40万元"], Stated.In("（二）部门整体支出情况", "用于馆藏整理，年初预算286.40万元。"));
+    }
 }

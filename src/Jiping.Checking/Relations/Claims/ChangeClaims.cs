@@ -33,7 +33,7 @@ internal sealed class ChangeClaims(ClaimFacts facts, List<Relation> found)
     private void Read(ClaimSentence sentence, ClaimedChange change, int at)
     {
         int clause = sentence.ClauseStart(at);
-        if (!sentence.IsStatement(clause, at))
+        if (!sentence.IsStatement(clause, at, compares: true))
             return;
         string before = sentence.Squeezed(clause, at);
         var claim = sentence.Claim(clause, at + change.Word.Length);

@@ -11,6 +11,9 @@ internal sealed class ClaimSentence(ClaimDocument document, Passage passage, int
 {
     private const string ClauseEnds = "，；,;：:。！？\n";
 
+    /// <summary>Between a year and its number; they say nothing else.</summary>
+    private static readonly string[] BaseFillers = ["同期", "度", "决算数", "决算", "支出数", "支出", "数", "为", "是", "的"];
+
     /// <summary>Words of rules for scoring; a sentence with one of them says what would be, not what was.</summary>
     private static readonly string[] RuleWords = ["满分", "扣完", "每超", "每增", "每减", "每降", "不得分", "计分", "评分标准"];
 
@@ -73,18 +76,19 @@ internal sealed class ClaimSentence(ClaimDocument document, Passage passage, int
     /// </summary>
     /// <param name="clause">Start of its clause.</param>
     /// <param name="at">Where its word begins.</param>
-    public bool IsStatement(int clause, int at)
+    /// <param name="compares">True for a claim that compares with the year before: …2.10万元，上年为2.85万元，与上年相比略有增加 names that year without speaking of it.</param>
+    public bool IsStatement(int clause, int at, bool compares = false)
     {
         var before = Passage.Text.AsSpan(clause, at - clause).TrimStart();
         if (Words.ContainsAny(before, LexiconData.UnclaimedWords) || Words.ContainsAny(before, LexiconData.OthersWords)
             || Words.StartsWithAny(before, LexiconData.DutyOpeners) is not null || Words.EndsWithAny(before.TrimEnd(), LexiconData.Refusals) is not null
             || IsQuoted(at))
             return false;
-        return IsOfYear(SectionStart(at), at);
+        return IsOfYear(SectionStart(at), at, compares);
     }
 
     /// <summary>False where years are named, none of them compared with, and none is the document's: 2022年…持平.</summary>
-    private bool IsOfYear(int from, int at)
+    private bool IsOfYear(int from, int at, bool compares)
     {
         var head = Passage.Text.AsSpan(from, at - from);
         bool any = false;
@@ -92,11 +96,26 @@ internal sealed class ClaimSentence(ClaimDocument document, Passage passage, int
         {
             if (found.Compared || !found.Period.IsSaid || found.IsDay)
                 continue;
+            var period = Document.Resolve(found.Period);
+            if (compares && period == Document.Year.AddYears(-1) && IsBase(from, from + found.Start, from + found.End))
+                continue;
             any = true;
-            if (!found.Period.IsPart && Document.Resolve(found.Period) == Document.Year)
+            if (!found.Period.IsPart && period == Document.Year)
                 return true;
         }
         return !any;
+    }
+
+    /// <summary>True where a year opens a clause behind another number and leads straight to one of its own: …2.10万元，上年为2.85万元.</summary>
+    private bool IsBase(int from, int start, int end)
+    {
+        var before = Passage.Text.AsSpan(from, start - from).TrimEnd();
+        if (before is not [.., '，' or '（' or ',' or '('] || !before.ContainsAnyInRange('0', '9'))
+            return false;
+        var rest = Passage.Text.AsSpan(end).TrimStart();
+        while (Words.StartsWithAny(rest, BaseFillers) is { } filler)
+            rest = rest[filler.Length..].TrimStart();
+        return rest is [>= '0' and <= '9', ..];
     }
 
     /// <summary>True inside 《》 or quotation marks; “三公” before it is closed.</summary>

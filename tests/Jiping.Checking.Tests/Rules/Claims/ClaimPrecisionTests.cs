@@ -41,6 +41,28 @@ public sealed class ClaimPrecisionTests
     [InlineData("我单位无“三公”经费支出。", "Error JP406")]
     public void WhatFiguresRefute_IsFound(string sentence, string finding) => Assert.Equal(finding, ClaimProof.Findings(sentence));
 
+    /// <summary>The sentence or the paragraph brings its own figures.</summary>
+    [Theory]
+    [InlineData("“三公”经费支出2.10万元，上年为2.85万元，与上年相比略有增加。", "Error JP401")]
+    [InlineData("公务接待费支出0.60万元，2023年0.45万元，比上年减少。", "Error JP401")]
+    [InlineData("“三公”经费支出2.90万元，上年为2.85万元，与上年相比略有增加。", "")]
+    [InlineData("上年“三公”经费支出2.85万元，与2022年的2.10万元相比有所减少。", "")]
+    [InlineData("上年为改革的第一年，“三公”经费支出2.10万元，与前年相比持平。", "")]
+    public void FiguresOfItsOwnSentence_TestAComparison(string sentence, string findings) => Assert.Equal(findings, ClaimProof.FindingsIn("（一）“三公”经费情况", sentence));
+
+    [Theory]
+    [InlineData("（二）部门整体支出情况", "2024年年初预算286.40万元，全年预算201.25万元，全年支出198.10万元。本年度预算未作调整。", "Error JP403")]
+    [InlineData("（二）部门整体支出情况", "2024年年初预算286.40万元，全年预算301.25万元，全年支出298.10万元。本年度预算未作调整。", "Warning JP403")]
+    [InlineData("（二）部门整体支出情况", "2024年年初预算286.40万元，全年预算286.40万元。本年度预算未作调整。", "")]
+    [InlineData("（二）科普专项经费情况", "2024年年初预算286.40万元，全年预算201.25万元。本年度预算未作调整。", "")]
+    public void BudgetsWithoutAName_AreOfTheWholeUnderItsHeading(string heading, string paragraph, string findings) => Assert.Equal(findings, ClaimProof.FindingsIn(heading, paragraph));
+
+    [Theory]
+    [InlineData("圆满完成了全部目标任务。", "Error JP404")]
+    [InlineData("基本完成了全部目标任务。", "")]
+    public void AllThatWasDoneWell_IsAll(string sentence, string findings) =>
+        Assert.Equal(findings, ClaimProof.FindingsIn("绩效指标：开展科普活动不少于10场次，印发手册不少于500册。", "完成情况：开展科普活动5场次，印发手册500册。", sentence));
+
     [Theory]
     // The figures bear it out.
     [InlineData("公务用车运行维护费与上年持平。")]
