@@ -1,4 +1,6 @@
 using System.Text;
+using Jiping.Checking.Reports;
+using Jiping.Checking.Runs;
 
 namespace Jiping.Cli;
 
@@ -6,11 +8,8 @@ namespace Jiping.Cli;
 /// Where a run reads and writes. Output is a stream of UTF-8 bytes on every system, because reports are written as bytes;
 /// everything is opened on first use, because opening costs start-up time.
 /// </summary>
-internal sealed class CliConsole(Func<TextReader> input, Func<Stream> output, Func<TextWriter> error)
+internal sealed class CliConsole(Func<TextReader> input, Func<Stream> output, Func<TextWriter> error) : IRunOutput
 {
-    /// <summary>Width that text is laid out for where there is no terminal to ask.</summary>
-    public const int DefaultWidth = 100;
-
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     private readonly Lazy<TextReader> input = new(input);
@@ -28,10 +27,12 @@ internal sealed class CliConsole(Func<TextReader> input, Func<Stream> output, Fu
     public bool ErrorIsTerminal { get; init; }
 
     /// <summary>Columns of the terminal.</summary>
-    public int Width { get; init; } = DefaultWidth;
+    public int Width { get; init; } = ReportLayout.Width;
 
     /// <summary>Colours are used: a terminal, and NO_COLOR is not set (https://no-color.org).</summary>
     public bool Colour { get; init; }
+
+    public TextLayout Layout => new(Width, Colour);
 
     public static CliConsole OfProcess()
     {
@@ -46,7 +47,7 @@ internal sealed class CliConsole(Func<TextReader> input, Func<Stream> output, Fu
         {
             OutIsTerminal = terminal,
             ErrorIsTerminal = !Console.IsErrorRedirected,
-            Width = terminal ? TerminalWidth() : DefaultWidth,
+            Width = terminal ? TerminalWidth() : ReportLayout.Width,
             Colour = terminal && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
         };
     }
@@ -58,6 +59,8 @@ internal sealed class CliConsole(Func<TextReader> input, Func<Stream> output, Fu
         write(writer);
     }
 
+    public IRunProgress Progress(bool enabled, string firstText) => new ProgressLine(this, enabled, firstText);
+
     private static int TerminalWidth()
     {
         try
@@ -66,7 +69,7 @@ internal sealed class CliConsole(Func<TextReader> input, Func<Stream> output, Fu
         }
         catch (IOException)
         {
-            return DefaultWidth;
+            return ReportLayout.Width;
         }
     }
 }

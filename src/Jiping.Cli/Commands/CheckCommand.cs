@@ -2,7 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using Jiping.Checking;
 using Jiping.Checking.Findings;
-using Jiping.Cli.Checks;
+using Jiping.Checking.Runs;
 using Jiping.Cli.CommandLine;
 
 namespace Jiping.Cli.Commands;

@@ -6,7 +6,7 @@ using Jiping.Checking.Reports;
 using Jiping.Checking.Reports.Html;
 using Jiping.Checking.Reports.Sarif;
 
-namespace Jiping.Cli.Checks;
+namespace Jiping.Checking.Runs;
 
 /// <summary>Writes an outcome in one of the formats.</summary>
 internal sealed class ReportRenderer(TextLayout layout)

@@ -1,28 +1,9 @@
-using Jiping.Checking;
 using Jiping.Checking.Findings;
 
-namespace Jiping.Cli.Checks;
-
-/// <summary>The forms a result can be written in.</summary>
-internal enum ReportFormat
-{
-    Text,
-    Json,
-    Html,
-    Sarif,
-
-    /// <summary>Copies of the documents with comments in them; a set of files, never on standard output.</summary>
-    Annotated,
-
-    /// <summary>审核意见单: a page of Word and a text for a chat for each package.</summary>
-    Letter,
-
-    /// <summary>检查结果.xlsx: one workbook for all packages.</summary>
-    Workbook,
-}
+namespace Jiping.Checking.Runs;
 
 /// <summary>What <c>jiping check</c> was asked to do.</summary>
-internal sealed record CheckOptions
+public sealed record CheckOptions
 {
     public required IReadOnlyList<string> Paths { get; init; }
 
@@ -69,6 +50,7 @@ internal sealed record CheckOptions
     /// </summary>
     public int ExitCodeOf(CheckResult result)
     {
+        ArgumentNullException.ThrowIfNull(result);
         if (result.Failures.Count > 0)
             return ExitCode.Unusable;
         return FailOn is { } lowest && result.Findings.Any(f => f.Severity >= lowest && f.Accepted is null) ? ExitCode.Findings : ExitCode.Clean;

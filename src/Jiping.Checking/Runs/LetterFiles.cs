@@ -1,6 +1,6 @@
 using Jiping.Checking.Reports.Letters;
 
-namespace Jiping.Cli.Checks;
+namespace Jiping.Checking.Runs;
 
 /// <summary>Writes the letter of a package (<c>--format letter</c>) into <c>--out</c>: a page of Word and the same as text for a chat.</summary>
 internal static class LetterFiles

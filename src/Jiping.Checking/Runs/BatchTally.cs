@@ -4,7 +4,7 @@ using Jiping.Checking.References;
 using Jiping.Checking.Reports;
 using Jiping.Checking.Reports.Workbook;
 
-namespace Jiping.Cli.Checks;
+namespace Jiping.Checking.Runs;
 
 /// <summary>What is kept of a package of a batch once it is written.</summary>
 internal readonly record struct Finished(string Path, byte[] Report, ResultCounts Counts, int ExitCode, bool Unreadable, RosterStanding? Standing)

@@ -1,11 +1,10 @@
 using System.Globalization;
 using System.Text;
-using Jiping.Checking;
 using Jiping.Checking.Findings;
 using Jiping.Checking.Reports.Annotated;
 using Jiping.Documents.Annotations;
 
-namespace Jiping.Cli.Checks;
+namespace Jiping.Checking.Runs;
 
 /// <summary>The list beside annotated copies: how many comments each has, which files have no copy and why, and what has no place in a copy.</summary>
 internal sealed class AnnotationList(CheckResult result, DateTimeOffset date)

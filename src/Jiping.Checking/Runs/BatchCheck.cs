@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using Jiping.Checking;
 using Jiping.Checking.Assignment;
 using Jiping.Checking.Batches;
 using Jiping.Checking.References;
@@ -8,13 +7,13 @@ using Jiping.Checking.Reports.Notices;
 using Jiping.Checking.Rules;
 using Jiping.Documents.Reading;
 
-namespace Jiping.Cli.Checks;
+namespace Jiping.Checking.Runs;
 
 /// <summary>
 /// Checks many packages at once and writes their results in the order of the input. Packages are handed out and collected
 /// through bounded queues, so memory stays flat however many there are.
 /// </summary>
-internal sealed class BatchCheck : IDisposable
+public sealed class BatchCheck : IDisposable
 {
     /// <summary>Packages under way or waiting for an earlier one, for each worker: enough that a slow one does not stop the rest.</summary>
     private const int WindowPerJob = 8;
@@ -24,7 +23,7 @@ internal sealed class BatchCheck : IDisposable
 
     private readonly CheckOptions options;
     private readonly CheckSettings settings;
-    private readonly CliConsole console;
+    private readonly IRunOutput console;
     private readonly ReportRenderer renderer;
     private readonly ResultFolder? folder;
     private readonly BlockingCollection<Slot> waiting;
@@ -36,13 +35,13 @@ internal sealed class BatchCheck : IDisposable
     private UnitHeap? heap;
     private volatile Exception? failure;
 
-    private BatchCheck(CheckOptions options, CheckSettings settings, CliConsole console)
+    private BatchCheck(CheckOptions options, CheckSettings settings, IRunOutput console)
     {
         this.options = options;
         this.settings = settings;
         this.console = console;
         traces = TextWriter.Synchronized(console.Error);
-        renderer = new ReportRenderer(options.OutputFolder is null ? ReportLayout.Of(console) : ReportLayout.ForFile);
+        renderer = new ReportRenderer(options.OutputFolder is null ? console.Layout : ReportLayout.ForFile);
         folder = options.OutputFolder is { } path ? new ResultFolder(path, options.Formats, renderer) : null;
         workbook = options.Formats.Contains(ReportFormat.Workbook) ? WorkbookFile.Create(options.OutputFolder!) : null;
         notice = options.Summary is null ? null : new NoticeTally();
@@ -50,8 +49,13 @@ internal sealed class BatchCheck : IDisposable
         ordered = new BlockingCollection<Slot>(options.Jobs * WindowPerJob);
     }
 
-    public static int Run(CheckOptions options, CliConsole console)
+    /// <summary>Checks all packages and writes their results.</summary>
+    /// <returns>The exit code, the highest of all packages.</returns>
+    /// <exception cref="ResultFileException">A result cannot be written.</exception>
+    public static int Run(CheckOptions options, IRunOutput console)
     {
+        ArgumentNullException.ThrowIfNull(options);
+        ArgumentNullException.ThrowIfNull(console);
         using var batch = new BatchCheck(options, BureauLists.Read(options, console), console);
         if (options.FromInput)
             return batch.Run(BatchInput.OfLines(console.In), total: null);
@@ -232,7 +236,7 @@ internal sealed class BatchCheck : IDisposable
 
     private void Collect(BatchTally tally, int? total)
     {
-        using var progress = new ProgressLine(console, enabled: folder is not null || !console.OutIsTerminal, "正在检查 …");
+        using var progress = console.Progress(folder is not null || !console.OutIsTerminal, "正在检查 …");
         try
         {
             foreach (var slot in ordered.GetConsumingEnumerable())

@@ -4,7 +4,7 @@ using Jiping.Checking.References;
 using Jiping.Documents.Reading;
 using Jiping.Documents.Reading.Heaps;
 
-namespace Jiping.Cli.Checks;
+namespace Jiping.Checking.Runs;
 
 /// <summary>
 /// A heap of files of many units (--by-unit): sorted by unit in a first pass that keeps only covers, then checked unit by unit like any batch.
@@ -28,9 +28,9 @@ internal sealed class UnitHeap : IDisposable
     public HeapAssignment Assignment { get; }
 
     /// <exception cref="UnreadableDocumentException">The paths cannot be read at all.</exception>
-    public static UnitHeap Sort(CheckOptions options, Roster roster, CliConsole console)
+    public static UnitHeap Sort(CheckOptions options, Roster roster, IRunOutput console)
     {
-        using var progress = new ProgressLine(console, enabled: true, "正在清点文件 …");
+        using var progress = console.Progress(true, "正在清点文件 …");
         var heap = FileHeap.Gather(options.Paths, Without(options));
         try
         {
@@ -71,7 +71,7 @@ internal sealed class UnitHeap : IDisposable
     }
 
     /// <summary>What each file says of itself. A file that takes seconds to read is left alone where names tell whose it is.</summary>
-    private static FileEvidence[] Read(FileHeap heap, UnitAssigner assigner, int jobs, ProgressLine progress)
+    private static FileEvidence[] Read(FileHeap heap, UnitAssigner assigner, int jobs, IRunProgress progress)
     {
         var evidence = new FileEvidence[heap.Files.Count];
         int next = -1;

@@ -1,10 +1,9 @@
-using Jiping.Checking;
 using Jiping.Checking.Reports.Annotated;
 using Jiping.Documents.Annotations;
 using Jiping.Documents.Model;
 using Jiping.Documents.Reading;
 
-namespace Jiping.Cli.Checks;
+namespace Jiping.Checking.Runs;
 
 /// <summary>
 /// Writes the documents of a package into <c>--out</c> with comments in them, each at its path. The originals are opened again for it,

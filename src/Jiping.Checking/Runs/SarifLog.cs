@@ -1,6 +1,6 @@
 using Jiping.Checking.Reports.Sarif;
 
-namespace Jiping.Cli.Checks;
+namespace Jiping.Checking.Runs;
 
 /// <summary>Joins runs, written one by one, to one SARIF log.</summary>
 internal sealed class SarifLog

@@ -1,8 +1,7 @@
-using Jiping.Checking;
 using Jiping.Checking.Assignment;
 using Jiping.Documents.Reading;
 
-namespace Jiping.Cli.Checks;
+namespace Jiping.Checking.Runs;
 
 /// <summary>A package checked, or the one message that says why it could not be.</summary>
 /// <param name="Package">Name of the package.</param>

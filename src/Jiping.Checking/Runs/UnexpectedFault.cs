@@ -1,7 +1,7 @@
-namespace Jiping.Cli;
+namespace Jiping.Checking.Runs;
 
 /// <summary>What is said when the program itself fails.</summary>
-internal static class UnexpectedFault
+public static class UnexpectedFault
 {
     public static string Describe(Exception exception) => exception is OutOfMemoryException
         ? "内存不足，没有检查完。请一次少检查几份，或换一台内存更大的机器。"

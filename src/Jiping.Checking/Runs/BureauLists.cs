@@ -1,17 +1,16 @@
-using Jiping.Checking;
 using Jiping.Checking.References;
 using Jiping.Checking.Since;
 
-namespace Jiping.Cli.Checks;
+namespace Jiping.Checking.Runs;
 
 /// <summary>The bureau's own files, read once before anything is checked: a faulty list must not accuse ninety units.</summary>
 internal static class BureauLists
 {
-    public static CheckSettings Read(CheckOptions options, CliConsole console)
+    public static CheckSettings Read(CheckOptions options, IRunOutput console)
     {
         if (options.References.Count == 0 && options.Roster is null && options.Since is null)
             return new CheckSettings { Profile = options.Profile };
-        using var progress = new ProgressLine(console, enabled: true, "正在读底册和名单 …");
+        using var progress = console.Progress(true, "正在读底册和名单 …");
         var settings = new CheckSettings
         {
             Profile = options.Profile,

@@ -1,7 +1,7 @@
-namespace Jiping.Cli;
+namespace Jiping.Checking.Runs;
 
 /// <summary>Exit codes of every command; of several the highest is given.</summary>
-internal static class ExitCode
+public static class ExitCode
 {
     public const int Clean = 0;
 

@@ -1,6 +1,6 @@
 using Jiping.Checking.Reports.Notices;
 
-namespace Jiping.Cli.Checks;
+namespace Jiping.Checking.Runs;
 
 /// <summary>Writes the notice to the leadership (<c>--summary</c>): with the names of units, and beside it without.</summary>
 internal static class NoticeFiles

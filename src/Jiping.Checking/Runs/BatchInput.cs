@@ -2,7 +2,7 @@ using System.Text.Json;
 using Jiping.Checking.Assignment;
 using Jiping.Documents.Reading;
 
-namespace Jiping.Cli.Checks;
+namespace Jiping.Checking.Runs;
 
 /// <summary>One package of a batch.</summary>
 /// <param name="Path">File, folder or archive.</param>

@@ -1,4 +1,4 @@
-namespace Jiping.Cli.Checks;
+namespace Jiping.Checking.Runs;
 
 /// <summary>Writes one result file: whole, or not at all.</summary>
 internal static class ResultFile

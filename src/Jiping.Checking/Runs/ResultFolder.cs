@@ -2,7 +2,7 @@ using Jiping.Checking.Assignment;
 using Jiping.Checking.Batches;
 using Jiping.Checking.References;
 
-namespace Jiping.Cli.Checks;
+namespace Jiping.Checking.Runs;
 
 /// <summary>Writes results into the folder given by <c>--out</c>, mirroring the place of each package.</summary>
 internal sealed class ResultFolder(string folder, IReadOnlyList<ReportFormat> formats, ReportRenderer renderer)
@@ -70,4 +70,4 @@ internal sealed class ResultFolder(string folder, IReadOnlyList<ReportFormat> fo
 }
 
 /// <summary>A result that could not be written; the message is Chinese.</summary>
-internal sealed class ResultFileException(string message, Exception? inner) : Exception(message, inner);
+public sealed class ResultFileException(string message, Exception? inner) : Exception(message, inner);

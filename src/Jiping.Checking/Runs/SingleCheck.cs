@@ -1,13 +1,17 @@
-namespace Jiping.Cli.Checks;
+namespace Jiping.Checking.Runs;
 
 /// <summary>Checks the given paths as one package.</summary>
-internal static class SingleCheck
+public static class SingleCheck
 {
-    public static int Run(CheckOptions options, CliConsole console)
+    /// <returns>The exit code.</returns>
+    /// <exception cref="ResultFileException">A result cannot be written.</exception>
+    public static int Run(CheckOptions options, IRunOutput console)
     {
+        ArgumentNullException.ThrowIfNull(options);
+        ArgumentNullException.ThrowIfNull(console);
         var settings = BureauLists.Read(options, console);
         CheckOutcome outcome;
-        using (new ProgressLine(console, enabled: true, $"正在检查 {options.Paths[0]} …"))
+        using (console.Progress(true, $"正在检查 {options.Paths[0]} …"))
             outcome = CheckOutcome.Of(options.Paths, settings, console.Error);
 
         if (options.OutputFolder is { } folder)
@@ -29,7 +33,7 @@ internal static class SingleCheck
         }
         else if (outcome.Result is not null || options.Formats[0] is ReportFormat.Json or ReportFormat.Sarif)
         {
-            new ReportRenderer(ReportLayout.Of(console) with { ShowsAdvice = true }).Write(outcome, options.Formats[0], console.Out, indented: true);
+            new ReportRenderer(console.Layout with { ShowsAdvice = true }).Write(outcome, options.Formats[0], console.Out, indented: true);
         }
 
         if (outcome.Error is { } error)

@@ -1,7 +1,7 @@
 using Jiping.Checking.References;
 using Jiping.Checking.Reports.Workbook;
 
-namespace Jiping.Cli.Checks;
+namespace Jiping.Checking.Runs;
 
 /// <summary>检查结果.xlsx in <c>--out</c> (<c>--format xlsx</c>), written while packages are checked: whole, or not at all. For one thread.</summary>
 internal sealed class WorkbookFile : IDisposable
