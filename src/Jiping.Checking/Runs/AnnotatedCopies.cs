@@ -9,7 +9,7 @@ namespace Jiping.Checking.Runs;
 /// Writes the documents of a package into <c>--out</c> with comments in them, each at its path. The originals are opened again for it,
 /// one at a time, through the same bounds, and never written to.
 /// </summary>
-internal sealed class AnnotatedCopies
+public sealed class AnnotatedCopies
 {
     /// <summary>Name of the list that says what was commented and what could not be.</summary>
     public const string ListName = "批注说明.txt";
@@ -30,16 +30,16 @@ internal sealed class AnnotatedCopies
         list = new AnnotationList(result, stamp.Date);
     }
 
-    /// <param name="paths">The package's paths, as they were given.</param>
+    /// <param name="files">Opens the files of the package again, under the paths that they had when they were checked.</param>
     /// <param name="result">What was found.</param>
     /// <param name="place">Where its documents go: a folder, and the path of the list.</param>
     /// <param name="time">Gives the date of the comments.</param>
     /// <returns>The files written, the list last.</returns>
     /// <exception cref="ResultFileException">A file cannot be written.</exception>
-    public static IReadOnlyList<string> Write(IReadOnlyList<string> paths, CheckResult result, AnnotatedPlace place, TimeProvider time)
+    internal static IReadOnlyList<string> Write(Action<Action<string, Stream>> files, CheckResult result, AnnotatedPlace place, TimeProvider time)
     {
         var copies = new AnnotatedCopies(place.Folder, result, time);
-        PackageReader.Visit(paths, copies.Visit);
+        files(copies.Visit);
         copies.list.Finish();
         ResultFile.Write(place.List, copies.list.Write);
         return [.. copies.written, place.List];
@@ -101,12 +101,13 @@ internal sealed record AnnotatedPlace(string Folder, string List)
     /// <summary>For a package checked by itself: the folder mirrors it.</summary>
     public static AnnotatedPlace Of(string folder) => new(folder, Path.Combine(folder, AnnotatedCopies.ListName));
 
-    /// <summary>For a package of a batch: a folder has one of its own, a file stands where it stood.</summary>
+    /// <summary>For a package of a batch: a folder and a unit of a heap have one of their own, a file stands where it stood.</summary>
     /// <param name="folder">The folder for all results.</param>
     /// <param name="item">The package.</param>
-    public static AnnotatedPlace Of(string folder, BatchItem item)
+    /// <param name="onDisk">Where it lies.</param>
+    public static AnnotatedPlace Of(string folder, BatchItem item, string onDisk)
     {
         var own = Path.Combine(folder, item.Name);
-        return Directory.Exists(item.Path) ? Of(own) : new AnnotatedPlace(Path.GetDirectoryName(own) ?? folder, $"{own}.{AnnotatedCopies.ListName}");
+        return item.Unit is not null || Directory.Exists(onDisk) ? Of(own) : new AnnotatedPlace(Path.GetDirectoryName(own) ?? folder, $"{own}.{AnnotatedCopies.ListName}");
     }
 }

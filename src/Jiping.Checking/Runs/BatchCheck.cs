@@ -62,10 +62,11 @@ public sealed class BatchCheck : IDisposable
         if (options.ByUnit)
             return batch.RunByUnit();
         var skipped = new List<SkippedFile>();
-        var items = BureauLists.Without(BatchInput.OfPaths(options.Paths, skipped), options);
+        var items = options.Batch ? BureauLists.Without(BatchInput.OfPaths(options, skipped), options) : BatchInput.AsOne(options);
         var code = batch.Run(items, items.Count);
         foreach (var (path, why) in skipped)
             console.Error.WriteLine($"未检查：{path}：{why}");
+        console.Skipped(skipped);
         return code;
     }
 
@@ -100,6 +101,8 @@ public sealed class BatchCheck : IDisposable
         {
             foreach (var item in items)
             {
+                if (console.Cancelled.IsCancellationRequested)
+                    failure ??= new OperationCanceledException(console.Cancelled);
                 if (failure is not null)
                     break;
                 var slot = new Slot(item);
@@ -123,6 +126,7 @@ public sealed class BatchCheck : IDisposable
         if (heap is not null)
             WriteAssignment(heap.Assignment);
         var summary = tally.Summary;
+        console.Ended(heap?.Assignment, tally.Roster, summary);
         WriteEnd(tally.Roster, summary);
         workbook?.Finish(tally.Roster);
         if (notice is not null)
@@ -170,6 +174,8 @@ public sealed class BatchCheck : IDisposable
     {
         foreach (var slot in waiting.GetConsumingEnumerable())
         {
+            if (console.Cancelled.IsCancellationRequested)
+                failure ??= new OperationCanceledException(console.Cancelled);
             if (failure is not null)
             {
                 slot.Complete(default);
@@ -193,13 +199,14 @@ public sealed class BatchCheck : IDisposable
         var outcome = item.Error is { } error
             ? new CheckOutcome(item.Path, null, error)
             : item.Unit is { } unit ? CheckOutcome.Of(unit, heap!, settings, traces)
-            : CheckOutcome.Of([item.Path], settings, traces);
+            : CheckOutcome.Of([item.Path], options, settings, traces);
+        console.Checked(item, outcome);
         byte[] report = [];
         if (folder is not null)
         {
             folder.Write(outcome, item.Name);
             if (outcome.Result is { } found && options.Formats.Contains(ReportFormat.Annotated))
-                AnnotatedCopies.Write([item.Path], found, AnnotatedPlace.Of(options.OutputFolder!, item), TimeProvider.System);
+                AnnotatedCopies.Write(visit => Visit(item, visit), found, AnnotatedPlace.Of(options.OutputFolder!, item, options.OnDisk(item.Path)), TimeProvider.System);
             if (options.Formats.Contains(ReportFormat.Letter))
                 LetterFiles.Write(outcome, options.OutputFolder!, item.Name, options.ReplyBy);
         }
@@ -218,6 +225,14 @@ public sealed class BatchCheck : IDisposable
             Prints = PrintsOf(outcome, item.Path),
             Entry = workbook is null && notice is null ? null : WorkbookFile.EntryOf(outcome, item.Path),
         };
+    }
+
+    private void Visit(BatchItem item, Action<string, Stream> visit)
+    {
+        if (item.Unit is { } unit)
+            heap!.Visit(unit, visit);
+        else
+            PackageReader.Visit([options.OnDisk(item.Path)], visit);
     }
 
     /// <summary>The paragraphs of a report. They are for the comparison alone: what goes wrong here takes nothing else with it.</summary>
@@ -241,6 +256,7 @@ public sealed class BatchCheck : IDisposable
         {
             foreach (var slot in ordered.GetConsumingEnumerable())
             {
+                progress.Report(tally.Packages, total ?? 0);
                 progress.Report($"已检查 {tally.Packages}{(total is { } all ? $"/{all}" : "")}，当前 {slot.Item.Path}");
                 var finished = slot.Wait();
                 if (failure is not null)

@@ -8,7 +8,7 @@ namespace Jiping.Checking.Runs;
 /// <param name="Path">File, folder or archive.</param>
 /// <param name="Name">Place of its result below <c>--out</c>.</param>
 /// <param name="Error">Why the line that names it cannot be understood, or null.</param>
-internal readonly record struct BatchItem(string Path, string Name, string? Error = null)
+public readonly record struct BatchItem(string Path, string Name, string? Error = null)
 {
     /// <summary>The unit whose files of a heap are the package; null where the path is.</summary>
     public UnitAssignment? Unit { get; init; }
@@ -17,35 +17,41 @@ internal readonly record struct BatchItem(string Path, string Name, string? Erro
 /// <summary>Where the packages of a batch come from.</summary>
 internal static class BatchInput
 {
+    /// <summary>All paths together are one package.</summary>
+    public static IReadOnlyList<BatchItem> AsOne(CheckOptions options) =>
+        options.Paths is [var path] ? [new BatchItem(path, ResultFolder.MirroredName(path))] : throw new ArgumentException("A package of a batch has one path.", nameof(options));
+
     /// <summary>The children of every folder; a file is a package of its own.</summary>
-    /// <param name="paths">Folders and files.</param>
+    /// <param name="options">Names folders and files.</param>
     /// <param name="skipped">Children that are no packages, for the end of the report.</param>
-    public static IReadOnlyList<BatchItem> OfPaths(IReadOnlyList<string> paths, List<SkippedFile> skipped)
+    public static IReadOnlyList<BatchItem> OfPaths(CheckOptions options, List<SkippedFile> skipped)
     {
+        var paths = options.Paths;
         var items = new List<BatchItem>();
         foreach (var path in paths)
         {
-            if (!Directory.Exists(path))
+            if (!Directory.Exists(options.OnDisk(path)))
             {
                 items.Add(new BatchItem(path, ResultFolder.MirroredName(path)));
                 continue;
             }
 
-            AddChildren(path, paths.Count == 1 ? "" : ResultFolder.MirroredName(path) + "/", items, skipped);
+            AddChildren(path, options, paths.Count == 1 ? "" : ResultFolder.MirroredName(path) + "/", items, skipped);
         }
 
         return items;
     }
 
     /// <param name="folder">The folder.</param>
+    /// <param name="options">Tell where it lies.</param>
     /// <param name="prefix">Before the names of its results: with several folders, children of two may be called alike.</param>
     /// <param name="items">Receives the packages; an item with an error where the folder has none, so that other folders go on.</param>
     /// <param name="skipped">Receives the rest.</param>
-    private static void AddChildren(string folder, string prefix, List<BatchItem> items, List<SkippedFile> skipped)
+    private static void AddChildren(string folder, CheckOptions options, string prefix, List<BatchItem> items, List<SkippedFile> skipped)
     {
         try
         {
-            var children = PackageReader.FindPackages(folder, out var left);
+            var children = PackageReader.FindPackages(options.OnDisk(folder), out var left);
             skipped.AddRange(left);
             foreach (var child in children)
             {
@@ -56,7 +62,7 @@ internal static class BatchInput
         }
         catch (UnreadableDocumentException exception)
         {
-            items.Add(new BatchItem(folder, ResultFolder.MirroredName(folder), exception.Message));
+            items.Add(new BatchItem(folder, ResultFolder.MirroredName(folder), options.Shown(exception.Message)));
         }
     }
 

@@ -32,6 +32,6 @@ internal static class BureauLists
     public static IReadOnlyList<BatchItem> Without(IReadOnlyList<BatchItem> items, CheckOptions options)
     {
         var lists = options.References.Append(options.Roster).OfType<string>().Select(Path.GetFullPath).ToHashSet(StringComparer.Ordinal);
-        return lists.Count == 0 ? items : [.. items.Where(item => item.Error is not null || !lists.Contains(Path.GetFullPath(item.Path)))];
+        return lists.Count == 0 ? items : [.. items.Where(item => item.Error is not null || !lists.Contains(Path.GetFullPath(options.OnDisk(item.Path))))];
     }
 }

@@ -7,6 +7,9 @@ public sealed record CheckOptions
 {
     public required IReadOnlyList<string> Paths { get; init; }
 
+    /// <summary>The folder that <see cref="Paths"/> are below; null for the current one. Results never name it.</summary>
+    public string? Root { get; init; }
+
     /// <summary>Every child of a path is its own package.</summary>
     public bool Batch { get; init; }
 
@@ -43,6 +46,16 @@ public sealed record CheckOptions
 
     /// <summary>The day by which a letter asks for an answer, or null.</summary>
     public DateOnly? ReplyBy { get; init; }
+
+    /// <summary>Where a path, as it was given, lies.</summary>
+    internal string OnDisk(string path) => Root is null ? path : Path.Combine(Root, path);
+
+    /// <summary>A message without the root: it is the machine's, not the reader's.</summary>
+    public string Shown(string message)
+    {
+        ArgumentNullException.ThrowIfNull(message);
+        return Root is null ? message : message.Replace(Root + Path.DirectorySeparatorChar, "", StringComparison.Ordinal);
+    }
 
     /// <summary>
     /// A package with a file that should have been readable and was not is unusable input, however clean the rest is: nobody may

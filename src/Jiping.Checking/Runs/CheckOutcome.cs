@@ -7,16 +7,19 @@ namespace Jiping.Checking.Runs;
 /// <param name="Package">Name of the package.</param>
 /// <param name="Result">The result, or null.</param>
 /// <param name="Error">The message in Chinese, or null.</param>
-internal sealed record CheckOutcome(string Package, CheckResult? Result, string? Error)
+public sealed record CheckOutcome(string Package, CheckResult? Result, string? Error)
 {
     /// <summary>
     /// Reads and checks. Nothing escapes: in a batch, one package that brings the program down must not take the others with it.
     /// </summary>
-    public static CheckOutcome Of(IReadOnlyList<string> paths, CheckSettings settings, TextWriter? traces) =>
-        Of(paths, () => PackageReader.Read(paths), settings, traces);
+    internal static CheckOutcome Of(IReadOnlyList<string> paths, CheckOptions options, CheckSettings settings, TextWriter? traces)
+    {
+        var outcome = Of(paths, () => PackageReader.Read([.. paths.Select(options.OnDisk)]), settings, traces);
+        return outcome.Error is { } error ? outcome with { Error = options.Shown(error) } : outcome;
+    }
 
     /// <summary>Reads and checks the files of one unit of a heap.</summary>
-    public static CheckOutcome Of(UnitAssignment unit, UnitHeap heap, CheckSettings settings, TextWriter? traces) =>
+    internal static CheckOutcome Of(UnitAssignment unit, UnitHeap heap, CheckSettings settings, TextWriter? traces) =>
         Of([unit.Unit], () => heap.Read(unit), settings with { Assignment = unit }, traces) with { Package = unit.Unit, Assignment = unit };
 
     private static CheckOutcome Of(IReadOnlyList<string> paths, Func<Package> read, CheckSettings settings, TextWriter? traces)
@@ -47,7 +50,7 @@ internal sealed record CheckOutcome(string Package, CheckResult? Result, string?
     /// <summary>The unit and its files, where they were found in a heap.</summary>
     public UnitAssignment? Assignment { get; private init; }
 
-    public int ExitCodeUnder(CheckOptions options) => Result is null ? ExitCode.Unusable : options.ExitCodeOf(Result);
+    internal int ExitCodeUnder(CheckOptions options) => Result is null ? ExitCode.Unusable : options.ExitCodeOf(Result);
 
     private static string NameOf(IReadOnlyList<string> paths)
     {

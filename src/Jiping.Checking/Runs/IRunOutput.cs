@@ -1,4 +1,8 @@
+using Jiping.Checking.Assignment;
+using Jiping.Checking.Batches;
+using Jiping.Checking.References;
 using Jiping.Checking.Reports;
+using Jiping.Documents.Reading;
 
 namespace Jiping.Checking.Runs;
 
@@ -26,6 +30,27 @@ public interface IRunOutput
     /// <param name="enabled">False where the reports themselves show it.</param>
     /// <param name="firstText">What is said until the first report.</param>
     IRunProgress Progress(bool enabled, string firstText);
+
+    /// <summary>Ends a batch between two files or packages, with an <see cref="OperationCanceledException"/>.</summary>
+    CancellationToken Cancelled => CancellationToken.None;
+
+    /// <summary>A package of a batch was checked, and its results are about to be written. Calls come from several threads.</summary>
+    void Checked(BatchItem item, CheckOutcome outcome)
+    {
+    }
+
+    /// <summary>All packages of a batch are checked.</summary>
+    /// <param name="assignment">Whose the files of a heap are; null where packages were given.</param>
+    /// <param name="roster">The roster against the batch, or null.</param>
+    /// <param name="summary">What is said once of the batch.</param>
+    void Ended(HeapAssignment? assignment, RosterResult? roster, BatchSummary summary)
+    {
+    }
+
+    /// <summary>Children of a batch's folders that are no packages.</summary>
+    void Skipped(IReadOnlyList<SkippedFile> files)
+    {
+    }
 }
 
 /// <summary>How far a step of a run is. Reports come from several threads.</summary>
@@ -33,4 +58,10 @@ public interface IRunProgress : IDisposable
 {
     /// <param name="current">One line in Chinese.</param>
     void Report(string current);
+
+    /// <param name="done">Files or packages that are done.</param>
+    /// <param name="total">How many there are; 0 where nobody knows.</param>
+    void Report(int done, int total)
+    {
+    }
 }

@@ -1,3 +1,5 @@
+using Jiping.Documents.Reading;
+
 namespace Jiping.Checking.Runs;
 
 /// <summary>Checks the given paths as one package.</summary>
@@ -12,7 +14,7 @@ public static class SingleCheck
         var settings = BureauLists.Read(options, console);
         CheckOutcome outcome;
         using (console.Progress(true, $"正在检查 {options.Paths[0]} …"))
-            outcome = CheckOutcome.Of(options.Paths, settings, console.Error);
+            outcome = CheckOutcome.Of(options.Paths, options, settings, console.Error);
 
         if (options.OutputFolder is { } folder)
         {
@@ -20,7 +22,7 @@ public static class SingleCheck
             var renderer = new ReportRenderer(ReportLayout.ForFile with { ShowsAdvice = true });
             var written = new List<string>(new ResultFolder(folder, options.Formats, renderer).Write(outcome, name));
             if (outcome.Result is { } found && options.Formats.Contains(ReportFormat.Annotated))
-                written.AddRange(AnnotatedCopies.Write(options.Paths, found, AnnotatedPlace.Of(folder), TimeProvider.System));
+                written.AddRange(AnnotatedCopies.Write(visit => PackageReader.Visit([.. options.Paths.Select(options.OnDisk)], visit), found, AnnotatedPlace.Of(folder), TimeProvider.System));
             if (options.Formats.Contains(ReportFormat.Workbook))
                 written.Add(WorkbookFile.Write(folder, WorkbookFile.EntryOf(outcome, options.Paths[0])));
             if (options.Formats.Contains(ReportFormat.Letter))

@@ -31,11 +31,11 @@ internal sealed class UnitHeap : IDisposable
     public static UnitHeap Sort(CheckOptions options, Roster roster, IRunOutput console)
     {
         using var progress = console.Progress(true, "正在清点文件 …");
-        var heap = FileHeap.Gather(options.Paths, Without(options));
+        var heap = FileHeap.Gather([.. options.Paths.Select(options.OnDisk)], Without(options));
         try
         {
             var assigner = new UnitAssigner(roster);
-            var evidence = Read(heap, assigner, options.Jobs, progress);
+            var evidence = Read(heap, assigner, options.Jobs, progress, console.Cancelled);
             return new UnitHeap(heap, HeapAssignment.Of(roster, evidence, assigner.Assign(evidence)));
         }
         catch
@@ -60,6 +60,13 @@ internal sealed class UnitHeap : IDisposable
         throw new UnreadableDocumentException($"“{unit.Unit}”的文件都没有检查：{string.Join("；", reasons)}。");
     }
 
+    /// <summary>Opens the files of a unit again that were checked, one at a time, under their paths.</summary>
+    public void Visit(UnitAssignment unit, Action<string, Stream> visit)
+    {
+        foreach (var file in unit.Files.Where(static file => file.LeftOut == LeftOut.No).Select(file => files[file.Path]).Where(static file => file.Kind == HeapFileKind.Document))
+            FileHeap.Visit(file, visit);
+    }
+
     public void Dispose() => heap.Dispose();
 
     private static Predicate<string> Without(CheckOptions options)
@@ -71,7 +78,7 @@ internal sealed class UnitHeap : IDisposable
     }
 
     /// <summary>What each file says of itself. A file that takes seconds to read is left alone where names tell whose it is.</summary>
-    private static FileEvidence[] Read(FileHeap heap, UnitAssigner assigner, int jobs, IRunProgress progress)
+    private static FileEvidence[] Read(FileHeap heap, UnitAssigner assigner, int jobs, IRunProgress progress, CancellationToken cancelled)
     {
         var evidence = new FileEvidence[heap.Files.Count];
         int next = -1;
@@ -90,9 +97,11 @@ internal sealed class UnitHeap : IDisposable
         {
             for (int at = Interlocked.Increment(ref next); at < evidence.Length && failures.IsEmpty; at = Interlocked.Increment(ref next))
             {
+                progress.Report(at, evidence.Length);
                 progress.Report($"正在清点 {at + 1}/{evidence.Length}，当前 {heap.Files[at].Path}");
                 try
                 {
+                    cancelled.ThrowIfCancellationRequested();
                     evidence[at] = Read(heap, heap.Files[at], assigner);
                 }
                 catch (Exception exception)
