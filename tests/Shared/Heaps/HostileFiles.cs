@@ -16,12 +16,12 @@ internal static class HostileFiles
         yield return ("空的.docx", []);
         yield return ("程序.docx", [.. "MZ"u8, .. new byte[2000]]);
         yield return ("有密码.docx", [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, .. new byte[1016], .. Encoding.Unicode.GetBytes("EncryptedPackage"), .. new byte[480]]);
-        yield return ("炸弹.docx", Zip(("[Content_Types].xml", "<Types/>"u8.ToArray()), ("word/document.xml", new byte[BombBytes])));
+        yield return ("炸弹.docx", Document(new string(' ', BombBytes)));
         yield return ("外部实体.docx", Document("""<!DOCTYPE d [<!ENTITY x SYSTEM "file:///etc/passwd">]><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body><w:p><w:r><w:t>&x;</w:t></w:r></w:p></w:body></w:document>"""));
         yield return ("坏的.docx", Document("""<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body><w:p>"""));
         yield return ("坏的.zip", [.. "PK\u0003\u0004"u8, .. new byte[300]]);
         yield return ("有密码.zip", Locked(Zip(("报告.txt", "2024年"u8.ToArray()))));
-        yield return ("炸弹.zip", Zip(("报告.txt", new byte[BombBytes])));
+        yield return ("炸弹.zip", Zip(("报告.txt", Encoding.ASCII.GetBytes(new string(' ', BombBytes)))));
         yield return ("套了五层.zip", Nested(document));
     }
 
