@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Jiping.Checking.Runs;
 using Jiping.Cli.CommandLine;
 using Jiping.Cli.Commands;
 using Jiping.Documents.Reading;

@@ -1,4 +1,6 @@
 using System.Text;
+using Jiping.Checking.Reports;
+using Jiping.Checking.Runs;
 
 namespace Jiping.Cli;
 
@@ -6,11 +8,8 @@ namespace Jiping.Cli;
 /// Where a run reads and writes. Output is a stream of UTF-8 bytes on every system, because reports are written as bytes;
 /// everything is opened on first use, because opening costs start-up time.
 /// </summary>
-internal sealed class CliConsole(Func<TextReader> input, Func<Stream> output, Func<TextWriter> error)
+internal sealed class CliConsole(Func<TextReader> input, Func<Stream> output, Func<TextWriter> error) : IRunOutput
 {
-    /// <summary>Width that text is laid out for where there is no terminal to ask.</summary>
-    public const int DefaultWidth = 100;
-
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     private readonly Lazy<TextReader> input = new(input);
@@ -28,10 +27,23 @@ internal sealed class CliConsole(Func<TextReader> input, Func<Stream> output, Fu
     public bool ErrorIsTerminal { get; init; }
 
     /// <summary>Columns of the terminal.</summary>
-    public int Width { get; init; } = DefaultWidth;
+    public int Width { get; init; } = ReportLayout.Width;
 
     /// <summary>Colours are used: a terminal, and NO_COLOR is not set (https://no-color.org).</summary>
     public bool Colour { get; init; }
+
+    /// <summary>Ends a batch; asked for by whoever runs one, because from then on Ctrl+C no longer kills at once.</summary>
+    public CancellationToken Cancelled => cancelled.Value;
+
+    /// <summary>What ends a batch; never, where nothing is given.</summary>
+    public Func<CancellationToken> Interruption
+    {
+        init => cancelled = new Lazy<CancellationToken>(value);
+    }
+
+    private readonly Lazy<CancellationToken> cancelled = new(static () => CancellationToken.None);
+
+    public TextLayout Layout => new(Width, Colour);
 
     public static CliConsole OfProcess()
     {
@@ -44,9 +56,10 @@ internal sealed class CliConsole(Func<TextReader> input, Func<Stream> output, Fu
             Console.OpenStandardOutput,
             static () => new StreamWriter(Console.OpenStandardError(), Utf8) { AutoFlush = true })
         {
+            Interruption = OnInterrupt,
             OutIsTerminal = terminal,
             ErrorIsTerminal = !Console.IsErrorRedirected,
-            Width = terminal ? TerminalWidth() : DefaultWidth,
+            Width = terminal ? TerminalWidth() : ReportLayout.Width,
             Colour = terminal && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
         };
     }
@@ -58,6 +71,23 @@ internal sealed class CliConsole(Func<TextReader> input, Func<Stream> output, Fu
         write(writer);
     }
 
+    public IRunProgress Progress(bool enabled, string firstText) => new ProgressLine(this, enabled, firstText);
+
+    /// <summary>The first Ctrl+C lets what is under way be finished; the second kills.</summary>
+    private static CancellationToken OnInterrupt()
+    {
+        var source = new CancellationTokenSource();
+        Console.CancelKeyPress += (_, press) =>
+        {
+            if (source.IsCancellationRequested)
+                return;
+            press.Cancel = true;
+            Console.Error.WriteLine("正在停止，做完手上的材料就停（再按一次 Ctrl+C 立即停止）……");
+            source.Cancel();
+        };
+        return source.Token;
+    }
+
     private static int TerminalWidth()
     {
         try
@@ -66,7 +96,7 @@ internal sealed class CliConsole(Func<TextReader> input, Func<Stream> output, Fu
         }
         catch (IOException)
         {
-            return DefaultWidth;
+            return ReportLayout.Width;
         }
     }
 }

@@ -1,4 +1,5 @@
 using Jiping.Checking.Reports;
+using Jiping.Checking.Runs;
 
 namespace Jiping.Cli;
 
@@ -6,7 +7,7 @@ namespace Jiping.Cli;
 /// One line on the error terminal, shown when work takes more than a second and redrawn at most five times a second.
 /// Silent where the error output is no terminal.
 /// </summary>
-internal sealed class ProgressLine : IDisposable
+internal sealed class ProgressLine : IRunProgress
 {
     private readonly TextWriter? output;
     private readonly int width;

@@ -47,6 +47,19 @@ public sealed class ByUnitTests : IDisposable
     }
 
     [Fact]
+    public void Heap_GivesAnnotatedCopiesOfWhatWasChecked()
+    {
+        Heap();
+        Directory.CreateDirectory(materials.PathOf("收件/科协"));
+        File.Copy(Directory.GetFiles(Repository.PathOf("samples", "planted"), "*自评报告.docx").Single(), materials.PathOf("收件/科协/科协自评.docx"));
+        var run = Run("--format", "docx", "--out", materials.PathOf("结果"));
+
+        Assert.NotEqual(ExitCode.Unusable, run.ExitCode);
+        Assert.True(File.Exists(materials.PathOf("结果/青禾县科学技术协会/科协/科协自评.docx")));
+        Assert.Contains("科协/科协自评.docx：批注", File.ReadAllText(materials.PathOf("结果/青禾县科学技术协会/批注说明.txt")), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Heap_WrittenToAFolder_SaysWhatIsUnsure()
     {
         Heap();

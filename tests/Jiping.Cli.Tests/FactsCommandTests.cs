@@ -151,7 +151,7 @@ public sealed class FactsCommandTests : IDisposable
     {
         using var writer = new StringWriter { NewLine = "\n" };
         var (document, fact) = listing.Find(id)!.Value;
-        FactExplanation.Write(document, fact, writer, CliConsole.DefaultWidth);
+        FactExplanation.Write(document, fact, writer, ReportLayout.Width);
         return writer.ToString();
     }
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Jiping.Checking.Catalog;
 using Jiping.Checking.Rules;
+using Jiping.Checking.Runs;
 using Jiping.Cli.CommandLine;
 
 namespace Jiping.Cli.Commands;

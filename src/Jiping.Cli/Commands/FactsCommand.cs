@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using Jiping.Checking.Runs;
 using Jiping.Cli.CommandLine;
 using Jiping.Cli.Facts;
 using Jiping.Documents.Reading;

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text.Json;
 using Jiping.Checking.Reports;
+using Jiping.Checking.Runs;
 using Jiping.Cli.CommandLine;
 using Jiping.Cli.Reading;
 using Jiping.Documents.Reading;

@@ -3,6 +3,7 @@ using System.Text.Json;
 using Jiping.Checking.Catalog;
 using Jiping.Checking.Reports;
 using Jiping.Checking.Rules;
+using Jiping.Checking.Runs;
 using Jiping.Cli.CommandLine;
 
 namespace Jiping.Cli.Commands;

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Jiping.Checking.Reports;
+using Jiping.Checking.Runs;
 using Jiping.Cli.CommandLine;
 
 namespace Jiping.Cli.Commands;

@@ -59,6 +59,24 @@ public sealed class FileHeap : IDisposable
         return DocumentReader.Read(content, file.Path, limits, converter);
     }
 
+    /// <summary>Opens one file again without reading it as a document; a file that cannot be opened is passed over.</summary>
+    public static void Visit(HeapFile file, Action<string, Stream> visit)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        ArgumentNullException.ThrowIfNull(visit);
+        FileStream content;
+        try
+        {
+            content = Open(file.OnDisk);
+        }
+        catch (UnreadableDocumentException)
+        {
+            return;
+        }
+        using (content)
+            visit(file.Path, content);
+    }
+
     /// <summary>Reads some files as one package; what cannot be read is named in it, and it may hold no document at all.</summary>
     public Package Read(string name, IEnumerable<HeapFile> members)
     {

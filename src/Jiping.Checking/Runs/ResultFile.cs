@@ -1,0 +1,28 @@
+namespace Jiping.Checking.Runs;
+
+/// <summary>Writes one result file: whole, or not at all.</summary>
+internal static class ResultFile
+{
+    /// <param name="path">Where it goes; folders are made.</param>
+    /// <param name="write">Writes it; gets a stream that can be read and sought.</param>
+    /// <exception cref="ResultFileException">It cannot be written.</exception>
+    public static void Write(string path, Action<Stream> write)
+    {
+        var temporary = $"{path}.{Guid.NewGuid():N}.tmp";
+        try
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
+            using (var file = new FileStream(temporary, FileMode.CreateNew, FileAccess.ReadWrite))
+                write(file);
+            File.Move(temporary, path, overwrite: true);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new ResultFileException($"结果写不进“{path}”：请检查文件夹是否存在、可写，磁盘是否已满，文件是否正被打开。", exception);
+        }
+        finally
+        {
+            File.Delete(temporary);
+        }
+    }
+}
