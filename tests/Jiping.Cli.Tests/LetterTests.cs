@@ -36,7 +36,7 @@ public sealed class LetterTests : IDisposable
         var run = CliRun.Of("check", "--batch", materials.PathOf("各单位"), "--roster", roster, "--format", "letter", "--format", "xlsx", "--out", output);
         Assert.Equal(ExitCode.Unusable, run.ExitCode);
         Assert.Equal(["丙.docx.审核意见单.docx", "丙.docx.审核意见单.txt", "乙.txt.审核意见单.docx", "乙.txt.审核意见单.txt", "检查结果.xlsx", "甲.txt.审核意见单.docx", "甲.txt.审核意见单.txt"], Files(output));
-        Assert.Contains("文件无法打开，未能审核", File.ReadAllText(Path.Combine(output, "丙.docx.审核意见单.txt")), StringComparison.Ordinal);
+        Assert.Contains("收悉，但未能审核", File.ReadAllText(Path.Combine(output, "丙.docx.审核意见单.txt")), StringComparison.Ordinal);
         var workbook = Path.Combine(output, "检查结果.xlsx");
         Assert.Contains("100.00万元", Part(workbook, "xl/worksheets/sheet1.xml"), StringComparison.Ordinal);
         Assert.Contains("读不了：", Part(workbook, "xl/worksheets/sheet2.xml"), StringComparison.Ordinal);

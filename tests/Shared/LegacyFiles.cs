@@ -9,6 +9,9 @@ internal static class LegacyFiles
 
     private static readonly string[] Places = ["/usr/bin/soffice", "/usr/lib/libreoffice/program/soffice", "/Applications/LibreOffice.app/Contents/MacOS/soffice", @"C:\Program Files\LibreOffice\program\soffice.exe"];
 
+    /// <summary>True where <see cref="Program"/> skips nothing.</summary>
+    public static bool AreMakeable => Array.Exists(Places, File.Exists);
+
     /// <summary>LibreOffice; skips the test where there is none.</summary>
     public static string Program
     {

@@ -25,10 +25,11 @@ internal sealed class DutySection
     /// <summary>Takes the next paragraph in reading order; true where it is of the duties.</summary>
     public bool Holds(Paragraph paragraph)
     {
-        var number = ItemNumber.At(paragraph.Text, 0) ?? (paragraph.Number is { } automatic ? ItemNumber.At(automatic.Trim() + "　", 0) : null);
+        var typed = ItemNumber.At(paragraph.Text, 0);
+        var number = typed ?? (paragraph.Number is { } automatic ? ItemNumber.At(automatic.Trim() + "　", 0) : null);
         if (left > 0)
             left = Ends(number) ? 0 : left - 1;
-        var opening = paragraph.Text.AsSpan(number is { Length: > 0 } printed ? printed.End : 0).TrimStart();
+        var opening = paragraph.Text.AsSpan(typed is { Length: > 0 } printed ? printed.End : 0).TrimStart();
         opening = opening[..Math.Min(opening.Length, LongestHeading + 1)];
         if (left == 0 && IsHeading(opening))
         {

@@ -3,6 +3,7 @@ using Jiping.Checking.Relations;
 using Jiping.Core.Relations;
 using Jiping.Documents.Reading;
 using Jiping.Extraction;
+using Jiping.Extraction.Covers;
 using Jiping.Extraction.Tables;
 
 namespace Jiping.Checking.References;
@@ -76,8 +77,13 @@ public sealed class Roster
             ExpectedWord = string.Join("、", unit.Annexes.Select(static annex => annex.Name)),
             Certain = false,
         });
-        return new RosterStanding(new UnitMatch(unit.Name, unit.Code, null), at, [.. missing.Select(static annex => annex.Name)], false);
+        return new RosterStanding(new UnitMatch(unit.Name, unit.Code, null), at, [.. missing.Select(static annex => annex.Name)], false) { Reports = known is null ? 1 : ReportsOfOneYear(documents) };
     }
+
+    /// <summary>In a heap a unit is one package, whatever it sent when: that it sent its report twice shows in the reports.</summary>
+    private static int ReportsOfOneYear(IReadOnlyList<ExtractedDocument> documents) => documents
+        .Where(static document => document.Cover.Kind == DocumentKind.Report).GroupBy(static document => document.Cover.Year)
+        .Select(static year => year.Count()).DefaultIfEmpty().Max();
 
     /// <summary>Where a package stands that could not be read: only its name tells whose it is.</summary>
     public RosterStanding OfUnreadable(string package)

@@ -64,8 +64,8 @@ public sealed record RosterLine(string Unit, string? Code, IReadOnlyList<RosterP
         : Missing.Count > 0 ? RosterStatus.Incomplete
         : RosterStatus.Submitted;
 
-    /// <summary>重复报送: more than one package.</summary>
-    public bool Twice => Packages.Count > 1;
+    /// <summary>重复报送: more than one package, or more than one report of one year in the files of a heap.</summary>
+    public bool Twice => Packages.Count > 1 || Packages.Any(static package => package.Standing.Reports > 1);
 }
 
 /// <summary>The roster against a batch.</summary>

@@ -36,9 +36,9 @@ public static class BureauText
             + $"未报送 {roster.Count(RosterStatus.Absent)} 个，重复报送 {roster.Units.Count(static unit => unit.Twice)} 个，名单外材料 {roster.Others.Count} 份。");
         WriteUnits("未报送", roster.Units.Where(static unit => unit.Status == RosterStatus.Absent), static _ => "", output);
         WriteUnits("缺附件", roster.Units.Where(static unit => unit.Status == RosterStatus.Incomplete), static unit => $"：缺 {string.Join(Separator, unit.Missing)}", output);
-        WriteUnits("读不了", roster.Units.Where(static unit => unit.Status == RosterStatus.Unreadable), static unit => $"：{Paths(unit)}", output);
-        WriteUnits("重复报送", roster.Units.Where(static unit => unit.Twice), static unit => $"：{Paths(unit)}", output);
-        WriteUnits("已报送", roster.Units.Where(static unit => unit.Status == RosterStatus.Submitted && !unit.Twice), static unit => $"：{Paths(unit)}", output);
+        WriteUnits("读不了", roster.Units.Where(static unit => unit.Status == RosterStatus.Unreadable), Paths, output);
+        WriteUnits("重复报送", roster.Units.Where(static unit => unit.Twice), static unit => Paths(unit) + (unit.Packages is [{ Standing.Reports: > 1 and var reports }] ? $"：自评报告有 {reports} 份" : ""), output);
+        WriteUnits("已报送", roster.Units.Where(static unit => unit.Status == RosterStatus.Submitted && !unit.Twice), Paths, output);
         if (roster.Others.Count > 0)
             output.WriteLine("  名单外：");
         foreach (var package in roster.Others)
@@ -67,7 +67,8 @@ public static class BureauText
         }
     }
 
-    private static string Paths(RosterLine unit) => string.Join(Separator, unit.Packages.Select(static package => package.Path));
+    /// <summary>Where its packages lie; nothing for a unit of a heap, which is called as it is.</summary>
+    private static string Paths(RosterLine unit) => unit.Packages is [var only] && only.Path == unit.Unit ? "" : $"：{string.Join(Separator, unit.Packages.Select(static package => package.Path))}";
 
     private static string Code(UnitMatch match) => match.Code is { } code ? $"（编码 {code}）" : "";
 }

@@ -14,7 +14,7 @@ internal static class NotCheckedSection
     {
         var lines = new List<string>();
         foreach (var (path, message) in result.Failures)
-            lines.Add($"读不了：{path}：{message}");
+            lines.Add(message.StartsWith($"“{path}”", StringComparison.Ordinal) ? $"读不了：{message}" : $"读不了：{path}：{message}");
         foreach (var (path, why) in result.Skipped)
             lines.Add($"未检查：{path}：{why}");
         if (result.Reference is { Why: { } unmatched })

@@ -127,11 +127,11 @@ public sealed class BatchCheck : IDisposable
         var summary = tally.Summary;
         console.Ended(heap?.Assignment, tally.Roster, summary);
         WriteEnd(tally.Roster, summary);
-        workbook?.Finish(tally.Roster);
+        workbook?.Finish(tally.Roster, heap?.Assignment);
         if (notice is not null)
             NoticeFiles.Write(options.Summary!, new BatchNotice(notice, tally.Roster, [.. summary.Advice.Select(static said => RuleCatalog.Find(said.Rule)?.Mend).OfType<string>()]));
         if (folder is not null || options.Formats[0] == ReportFormat.Text)
-            console.Print(output => tally.Write(output, options.OutputFolder));
+            console.Print(output => tally.Write(output, options.OutputFolder, heap?.Assignment.Files.Count(static file => file.Unit < 0) ?? 0));
         return tally.ExitCode;
     }
 

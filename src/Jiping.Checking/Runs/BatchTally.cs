@@ -54,11 +54,16 @@ internal sealed class BatchTally(Roster? roster)
             unreadable++;
     }
 
-    public void Write(TextWriter output, string? folder)
+    /// <param name="output">Receives the last lines of a run.</param>
+    /// <param name="folder">Where the results went, or null.</param>
+    /// <param name="unassigned">Files of a heap that belong to no unit: one may be all that a unit sent, so the last line says so again.</param>
+    public void Write(TextWriter output, string? folder, int unassigned = 0)
     {
         output.WriteLine($"共检查 {Packages} 份材料，其中读不了的 {unreadable} 份。");
         output.WriteLine(TextReport.Summary(counts));
         if (folder is not null)
             output.WriteLine($"结果已写入：{folder}");
+        if (unassigned > 0)
+            output.WriteLine($"注意：有 {unassigned} 个文件没有归属，没有检查，其中可能有单位交来的材料；见“归属”一段，改好文件名或放进单位的文件夹后再查一遍。");
     }
 }

@@ -16,7 +16,7 @@ internal static class BureauLists
             Profile = options.Profile,
             Reference = options.References.Count == 0 ? null : ReferenceBook.Read(options.References),
             Roster = options.Roster is { } roster ? Roster.Read(roster) : null,
-            Earlier = options.Since is { } since ? EarlierResults.Read(since, single: !options.Batch && !options.FromInput) : null,
+            Earlier = options.Since is { } since ? EarlierResults.Read(since, single: !options.Batch && !options.ByUnit && !options.FromInput) : null,
         };
         progress.Dispose();
         if (settings.Reference is { } book)

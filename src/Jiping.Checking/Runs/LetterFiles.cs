@@ -18,7 +18,7 @@ public static class LetterFiles
     {
         var letter = outcome.Result is { } result
             ? LetterComposer.Of(result, replyBy)
-            : LetterComposer.OfUnreadable(outcome.Package, outcome.Error!, replyBy);
+            : LetterComposer.OfUnreadable(outcome.Package, outcome.Error!, replyBy, outcome.Assignment);
         string stem = Path.Combine(folder, $"{name}.{Suffix}");
         ResultFile.Write(stem + ".docx", output => LetterDocument.Write(letter, output));
         ResultFile.Write(stem + ".txt", output => output.Write(System.Text.Encoding.UTF8.GetBytes("\uFEFF" + LetterText.Of(letter).ReplaceLineEndings("\r\n"))));

@@ -57,7 +57,7 @@ internal sealed class UnitHeap : IDisposable
         if (package.Documents.Count > 0)
             return package;
         var reasons = package.Failures.Select(static f => f.Message.TrimEnd('。')).Concat(package.Skipped.Select(static s => $"“{s.Path}”{s.Why}"));
-        throw new UnreadableDocumentException($"“{unit.Unit}”的文件都没有检查：{string.Join("；", reasons)}。");
+        throw new UnreadableDocumentException(string.Join("；", reasons) + "。");
     }
 
     /// <summary>Opens the files of a unit again that were checked, one at a time, under their paths.</summary>

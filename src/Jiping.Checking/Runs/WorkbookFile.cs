@@ -1,3 +1,4 @@
+using Jiping.Checking.Assignment;
 using Jiping.Checking.References;
 using Jiping.Checking.Reports.Workbook;
 
@@ -41,7 +42,7 @@ public sealed class WorkbookFile : IDisposable
     {
         using var file = Create(folder);
         file.Add(entry);
-        return file.Finish(null);
+        return file.Finish(null, null);
     }
 
     /// <summary>What the workbook takes from a package.</summary>
@@ -53,11 +54,11 @@ public sealed class WorkbookFile : IDisposable
     internal void Add(WorkbookEntry entry) => Guarded(() => workbook.Add(entry));
 
     /// <summary>Writes the rest and puts the file in its place.</summary>
-    internal string Finish(RosterResult? roster)
+    internal string Finish(RosterResult? roster, HeapAssignment? heap)
     {
         Guarded(() =>
         {
-            workbook.Finish(roster);
+            workbook.Finish(roster, heap);
             workbook.Dispose();
             stream.Dispose();
             File.Move(temporary, path, overwrite: true);

@@ -24,17 +24,40 @@ internal static class EarlierResultFile
     public static IReadOnlyList<EarlierPackage> Read(string path)
     {
         if (Directory.Exists(path))
-            throw new UnreadableDocumentException($"--since 后面应是上次的 JSON 结果文件，“{path}”是文件夹。");
+            return ReadFolder(path);
         if (!File.Exists(path))
             throw new UnreadableDocumentException($"--since 指定的“{path}”不存在；请检查路径是否写对。");
+        return ReadFile(path, alone: true);
+    }
+
+    /// <summary>What <c>--out</c> left: a result a package, and beside them files that are no results.</summary>
+    private static List<EarlierPackage> ReadFolder(string folder)
+    {
+        try
+        {
+            var packages = Directory.EnumerateFiles(folder, "*.json", new EnumerationOptions { RecurseSubdirectories = true })
+                .Order(StringComparer.Ordinal).SelectMany(static file => ReadFile(file, alone: false)).ToList();
+            return packages.Count > 0 ? packages
+                : throw new UnreadableDocumentException($"--since 指定的文件夹“{folder}”里没有 jiping check --format json 的结果；请给出上次写结果的文件夹，或其中的 JSON 文件。");
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new UnreadableDocumentException($"--since 指定的文件夹“{folder}”打不开；请检查是否有读取权限。", exception);
+        }
+    }
+
+    /// <param name="path">The file.</param>
+    /// <param name="alone">It was named itself, and must hold a result.</param>
+    private static List<EarlierPackage> ReadFile(string path, bool alone)
+    {
         try
         {
             using var content = File.OpenRead(path);
             if (content.Length > MostBytes)
                 throw new UnreadableDocumentException($"--since 指定的“{path}”大于 {MostBytes >> 30} GB，没有读取；请分批检查。");
             using var utf8 = AsUtf8(content);
-            var packages = Read(utf8, path);
-            return packages.Count > 0 ? packages : throw NoResult(path);
+            var packages = Read(utf8, path, alone);
+            return packages.Count > 0 || !alone ? packages : throw NoResult(path);
         }
         catch (JsonException exception)
         {
@@ -46,7 +69,7 @@ internal static class EarlierResultFile
         }
     }
 
-    private static List<EarlierPackage> Read(Stream utf8, string path)
+    private static List<EarlierPackage> Read(Stream utf8, string path, bool alone)
     {
         var packages = new List<EarlierPackage>();
         var findings = 0;
@@ -55,7 +78,7 @@ internal static class EarlierResultFile
             // The roster that ends a batch is no package, and one that could not be read has nothing to compare.
             if (result is not { Contract: not null, Package: { } name, Error: null, Findings: { } found })
             {
-                if (result?.Contract is null)
+                if (result?.Contract is null && alone)
                     throw NoResult(path);
                 continue;
             }

@@ -1,37 +1,31 @@
-using Jiping.Checking.Figures;
 using Jiping.Checking.Reports;
+using Jiping.Checking.Reports.Overview;
 using Jiping.Checking.Runs;
 
 namespace Jiping.Web.Checks;
 
 /// <summary>What the pages keep of one package; everything else of it is in the files of the results.</summary>
 /// <param name="Number">Its place in the run, from 0, in the order in which packages were done.</param>
-/// <param name="Title">The unit, or the name of the package.</param>
-/// <param name="Path">As it was given.</param>
-/// <param name="Name">Where its results are below the folder of the run.</param>
-/// <param name="Error">Why it was not checked, in Chinese; null where it was.</param>
-/// <param name="Counts">Findings and relations.</param>
 /// <param name="Documents">Documents that were read.</param>
-/// <param name="Unread">Files that should have been readable and were not.</param>
-/// <param name="Skipped">Files that were not checked.</param>
-/// <param name="Score">Its self-evaluation, where its documents agree on one.</param>
-/// <param name="Grade">Its grade; several where its documents differ; empty where they give none.</param>
-public sealed record PackageRow(int Number, string Title, string Path, string Name, string? Error, ResultCounts Counts, int Documents, int Unread, int Skipped, decimal? Score, string Grade)
+/// <param name="Overview">What the table of all packages shows of it.</param>
+public sealed record PackageRow(int Number, int Documents, OverviewRow Overview)
 {
+    /// <summary>The unit, or the name of the package.</summary>
+    public string Title => Overview.Unit;
+
+    /// <summary>Where its results are below the folder of the run.</summary>
+    public string Name => Overview.Name;
+
+    /// <summary>Why it was not checked, in Chinese; null where it was.</summary>
+    public string? Error => Overview.Error;
+
+    public ResultCounts Counts => Overview.Counts;
+
     internal static PackageRow Of(int number, BatchItem item, CheckOutcome outcome)
     {
-        var result = outcome.Result;
-        return new PackageRow(
-            number,
-            item.Unit?.Unit ?? outcome.Package,
-            item.Path,
-            item.Name,
-            outcome.Error,
-            result is null ? default : ResultCounts.Of(result),
-            result?.Documents.Count ?? 0,
-            result?.Failures.Count ?? 0,
-            result?.Skipped.Count ?? 0,
-            result?.Figures[MainFigure.SelfScore].Value,
-            string.Join('、', result?.Figures.Grades ?? []));
+        string unit = item.Unit?.Unit ?? outcome.Package;
+        return outcome.Result is { } result
+            ? new PackageRow(number, result.Documents.Count, OverviewRow.Of(result, item.Path, item.Name, unit))
+            : new PackageRow(number, 0, new OverviewRow { Path = item.Path, Name = item.Name, Unit = unit, Error = outcome.Error });
     }
 }

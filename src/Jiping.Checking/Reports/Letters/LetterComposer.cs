@@ -1,4 +1,5 @@
 using System.Globalization;
+using Jiping.Checking.Assignment;
 using Jiping.Checking.Findings;
 using Jiping.Checking.Reports.Office;
 using Jiping.Checking.Rules;
@@ -25,7 +26,7 @@ public static class LetterComposer
     public static Letter Of(CheckResult result, DateOnly? replyBy)
     {
         ArgumentNullException.ThrowIfNull(result);
-        var names = new LetterNames(result);
+        var (names, paths) = (new LetterNames(result), new LetterPaths(result));
         var open = result.Findings.Where(static finding => finding.Accepted is null && finding.Severity > Severity.Note).ToList();
         var single = open.FindAll(static finding => !FormFold.Takes(finding));
         var items = single.Take(MostItems).Select(finding => Item(finding, result, names)).ToList();
@@ -34,7 +35,7 @@ public static class LetterComposer
         {
             Unit = names.Unit,
             Year = names.Year,
-            Files = [.. result.Documents.Select(static d => PlainWords.Of(d.Document.Path))],
+            Files = [.. result.Documents.Select(d => PlainWords.Of(paths.Of(d.Document.Path)))],
             Items = WithoutRepeats(items),
             Uncounted = Math.Max(0, single.Count - MostItems),
             AnyNumberMayBeWrong = single.Exists(static finding => finding.Message.Contains(LetterWords.Undecided, StringComparison.Ordinal)),
@@ -48,8 +49,13 @@ public static class LetterComposer
     /// <param name="package">Its name.</param>
     /// <param name="why">Why, in Chinese.</param>
     /// <param name="replyBy">The day by which the unit is to answer, or null.</param>
-    public static Letter OfUnreadable(string package, string why, DateOnly? replyBy) =>
-        new() { Unit = PlainWords.Of(package), Unreadable = PlainWords.Cut(PlainWords.Of(why), 400), ReplyBy = replyBy };
+    /// <param name="assigned">The unit's files, where they were found in a heap.</param>
+    public static Letter OfUnreadable(string package, string why, DateOnly? replyBy, UnitAssignment? assigned = null)
+    {
+        if (assigned is not null)
+            why = new LetterPaths(assigned).In(why);
+        return new() { Unit = PlainWords.Of(package), Unreadable = PlainWords.Cut(PlainWords.Of(why), 400), ReplyBy = replyBy };
+    }
 
     private static LetterItem Item(Finding finding, CheckResult result, LetterNames names)
     {

@@ -11,17 +11,18 @@ internal static class LetterGaps
     public static IReadOnlyList<string> Of(CheckResult result, bool whole)
     {
         var lines = new List<string>();
+        var paths = new LetterPaths(result);
         foreach (var (path, message) in result.Failures)
-            lines.Add($"{path}打不开：{message}");
+            lines.Add(message.StartsWith($"“{path}”", StringComparison.Ordinal) ? $"打不开：{paths.In(message)}" : $"{paths.Of(path)}打不开：{message}");
         foreach (var (path, why) in result.Skipped)
-            lines.Add($"{path}：{why}");
+            lines.Add($"{paths.Of(path)}：{why}");
         if (result.Reference is { Why: { } why1 })
             lines.Add($"未与财政底册核对：{why1}");
         if (whole)
         {
             foreach (var document in result.Documents)
                 foreach (var (what, count, why) in document.NotChecked)
-                    lines.Add($"{document.Document.Path}中{what}{count}处：{why}");
+                    lines.Add($"{paths.Of(document.Document.Path)}中{what}{count}处：{why}");
             int found = result.Documents.Sum(static d => d.NumbersFound), read = result.Documents.Sum(static d => d.NumbersRead);
             if (read < found)
                 lines.Add($"材料中{found}个数字有{found - read}个没有认出是什么，未核对");

@@ -9,7 +9,7 @@ internal sealed class LetterWords(Letter letter)
 
     public string Greeting => $"{letter.Unit}：";
 
-    public string Opening => letter.Unreadable is { } why ? $"你单位报送的绩效自评材料收悉，但文件无法打开，未能审核：{why.TrimEnd('。')}。"
+    public string Opening => letter.Unreadable is { } why ? $"你单位报送的绩效自评材料收悉，但未能审核：{why.TrimEnd('。')}。"
         : letter.Items.Count == 0 ? $"你单位报送的{Material}收悉。审核中未发现需要修改的问题。"
         : $"你单位报送的{Material}收悉。经审核，有{letter.Items.Sum(static item => item.Findings) + letter.Uncounted}处需要修改或说明，意见如下{(letter.AnyNumberMayBeWrong ? "（算式对不上的，写错的可能是其中任何一个数，请对照出处核对）" : "")}：";
 

@@ -1,3 +1,4 @@
+using Jiping.Checking.Assignment;
 using Jiping.Checking.Figures;
 using Jiping.Checking.References;
 using Jiping.Checking.Reports.Office;
@@ -60,8 +61,8 @@ public sealed class ResultWorkbook : IDisposable
         }
     }
 
-    /// <summary>Writes the sheets of figures and, where there is a roster, of who has handed in.</summary>
-    public void Finish(RosterResult? roster)
+    /// <summary>Writes the sheets of figures and, where there are such, of who has handed in and of whose the files are.</summary>
+    public void Finish(RosterResult? roster, HeapAssignment? heap = null)
     {
         if (left > 0)
             Write(null, WorkbookIssue.Remark("", "未列完", $"另有 {left} 条放不下，请分批检查。"));
@@ -76,6 +77,12 @@ public sealed class ResultWorkbook : IDisposable
             names.Add("报送情况");
             using var sheet = new SheetWriter(file.Part(WorkbookParts.SheetName(3)), RosterColumns);
             RosterSheet.Write(sheet, roster);
+        }
+        if (heap is not null)
+        {
+            names.Add("归属");
+            using var sheet = new SheetWriter(file.Part(WorkbookParts.SheetName(names.Count)), AssignmentSheet.Columns);
+            AssignmentSheet.Write(sheet, heap);
         }
         WorkbookParts.Finish(file, names);
     }

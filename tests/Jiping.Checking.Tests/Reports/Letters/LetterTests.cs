@@ -96,7 +96,7 @@ public sealed class LetterTests
     public void Unreadable_AsksForTheFilesAgain()
     {
         var text = LetterText.Of(LetterComposer.OfUnreadable("青禾县文联", "“报告.docx”文件不完整，请重新发送。", null));
-        Assert.Contains("青禾县文联：\n你单位报送的绩效自评材料收悉，但文件无法打开，未能审核：“报告.docx”文件不完整，请重新发送。", text, StringComparison.Ordinal);
+        Assert.Contains("青禾县文联：\n你单位报送的绩效自评材料收悉，但未能审核：“报告.docx”文件不完整，请重新发送。", text, StringComparison.Ordinal);
         Assert.Contains("前检查文件后重新报送", text, StringComparison.Ordinal);
     }
 
