@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text;
 using Jiping.Web.Hosting;
 using Jiping.Web.Uploads;
 
@@ -52,6 +53,45 @@ public sealed class RunningPage : IAsyncDisposable
         const string Before = "name=\"__RequestVerificationToken\" value=\"";
         int start = page.IndexOf(Before, StringComparison.Ordinal) + Before.Length;
         return page[start..page.IndexOf('"', start)];
+    }
+
+    /// <summary>A form of one package, with its token.</summary>
+    public Task<MultipartFormDataContent> FormAsync(params (string Field, string Name, byte[] Content)[] files) => FormAsync("one", [], files);
+
+    /// <summary>The form of the home page.</summary>
+    /// <param name="kind">one or many.</param>
+    /// <param name="fields">Further fields.</param>
+    /// <param name="files">Field, name and content.</param>
+    public async Task<MultipartFormDataContent> FormAsync(string kind, (string Name, string Value)[] fields, params (string Field, string Name, byte[] Content)[] files)
+    {
+        var form = new MultipartFormDataContent { { new StringContent(await TokenAsync()), "__RequestVerificationToken" }, { new StringContent(kind), "kind" } };
+        form.HeaderEncodingSelector = static (_, _) => Encoding.UTF8;
+        foreach (var (name, value) in fields)
+            form.Add(new StringContent(value), name);
+        foreach (var (field, name, content) in files)
+        {
+            var part = new ByteArrayContent(content);
+            // As browsers write it: UTF-8 as it is.
+            part.Headers.TryAddWithoutValidation("Content-Disposition", $"form-data; name=\"{field}\"; filename=\"{name}\"");
+            form.Add(part);
+        }
+        return form;
+    }
+
+    /// <summary>Sends a form; the address of its check.</summary>
+    public async Task<string> SubmitAsync(HttpContent form)
+    {
+        using var answer = await Client.PostAsync("/checks", form);
+        Assert.True(answer.StatusCode == HttpStatusCode.SeeOther, WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync()));
+        return answer.Headers.Location!.OriginalString;
+    }
+
+    /// <summary>Sends a form that is refused; the page that says why.</summary>
+    public async Task<string> RefusedAsync(HttpContent form)
+    {
+        using var answer = await Client.PostAsync("/checks", form);
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        return WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync());
     }
 
     public async ValueTask DisposeAsync()

@@ -54,6 +54,18 @@
     setTimeout(look, 300);
   }
 
+  // The words on a browser's own button are in the language of the browser.
+  for (const input of document.querySelectorAll(".with-file input")) {
+    const choose = document.createElement("span"), name = document.createElement("span");
+    choose.className = "choose";
+    choose.textContent = "选文件";
+    name.className = "name";
+    input.before(choose, name);
+    const show = () => { name.textContent = [...input.files].map(file => file.name).join("、") || "未选"; };
+    input.addEventListener("change", show);
+    show();
+  }
+
   // Choosing files: dragged ones and those of the inputs are shown together and sent together.
   const size = bytes => bytes >= 1048576 ? `${(bytes / 1048576).toFixed(1)} MB` : `${Math.max(1, Math.round(bytes / 1024))} KB`;
 

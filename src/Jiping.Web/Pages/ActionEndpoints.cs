@@ -50,8 +50,9 @@ internal static class ActionEndpoints
         {
             var upload = await UploadReader.ReadAsync(context.Request, folder, limits, async fields =>
             {
-                context.Request.Headers[TokenHeader] = fields.GetValueOrDefault(TokenField) ?? context.Request.Headers[TokenHeader];
-                if (!await antiforgery.IsRequestValidAsync(context))
+                // Without the header the form would be read for it, which is what we are doing.
+                context.Request.Headers[TokenHeader] = fields.GetValueOrDefault(TokenField);
+                if (string.IsNullOrEmpty(context.Request.Headers[TokenHeader]) || !await antiforgery.IsRequestValidAsync(context))
                     throw new UploadException(Stale);
             });
             var check = store.Add(id, upload);
