@@ -74,7 +74,6 @@ public sealed class BatchCheck : IDisposable
         var code = batch.Run(items, items.Count);
         foreach (var (path, why) in skipped)
             console.Error.WriteLine($"未检查：{path}：{why}");
-        console.Skipped(skipped);
         return code;
     }
 

@@ -2,7 +2,6 @@ using Jiping.Checking.Assignment;
 using Jiping.Checking.Batches;
 using Jiping.Checking.References;
 using Jiping.Checking.Reports;
-using Jiping.Documents.Reading;
 
 namespace Jiping.Checking.Runs;
 
@@ -44,11 +43,6 @@ public interface IRunOutput
     /// <param name="roster">The roster against the batch, or null.</param>
     /// <param name="summary">What is said once of the batch.</param>
     void Ended(HeapAssignment? assignment, RosterResult? roster, BatchSummary summary)
-    {
-    }
-
-    /// <summary>Children of a batch's folders that are no packages.</summary>
-    void Skipped(IReadOnlyList<SkippedFile> files)
     {
     }
 }

@@ -3,7 +3,7 @@ using Jiping.Checking.Reports.Letters;
 namespace Jiping.Checking.Runs;
 
 /// <summary>Writes the letter of a package (<c>--format letter</c>) into <c>--out</c>: a page of Word and the same as text for a chat.</summary>
-internal static class LetterFiles
+public static class LetterFiles
 {
     /// <summary>End of their names, before the extension.</summary>
     public const string Suffix = "审核意见单";
@@ -14,7 +14,7 @@ internal static class LetterFiles
     /// <param name="replyBy">The day by which the unit is to answer, or null.</param>
     /// <returns>The files written.</returns>
     /// <exception cref="ResultFileException">A file cannot be written.</exception>
-    public static IReadOnlyList<string> Write(CheckOutcome outcome, string folder, string name, DateOnly? replyBy)
+    internal static IReadOnlyList<string> Write(CheckOutcome outcome, string folder, string name, DateOnly? replyBy)
     {
         var letter = outcome.Result is { } result
             ? LetterComposer.Of(result, replyBy)

@@ -9,7 +9,7 @@ using Jiping.Checking.Reports.Sarif;
 namespace Jiping.Checking.Runs;
 
 /// <summary>Writes an outcome in one of the formats.</summary>
-internal sealed class ReportRenderer(TextLayout layout)
+public sealed class ReportRenderer(TextLayout layout)
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 

@@ -5,7 +5,7 @@ using Jiping.Checking.References;
 namespace Jiping.Checking.Runs;
 
 /// <summary>Writes results into the folder given by <c>--out</c>, mirroring the place of each package.</summary>
-internal sealed class ResultFolder(string folder, IReadOnlyList<ReportFormat> formats, ReportRenderer renderer)
+public sealed class ResultFolder(string folder, IReadOnlyList<ReportFormat> formats, ReportRenderer renderer)
 {
     /// <summary>Name of the files that hold the roster against a batch.</summary>
     public const string RosterName = "名单核对";

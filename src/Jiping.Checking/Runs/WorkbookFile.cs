@@ -5,7 +5,7 @@ using Jiping.Checking.Reports.Workbook;
 namespace Jiping.Checking.Runs;
 
 /// <summary>检查结果.xlsx in <c>--out</c> (<c>--format xlsx</c>), written while packages are checked: whole, or not at all. For one thread.</summary>
-internal sealed class WorkbookFile : IDisposable
+public sealed class WorkbookFile : IDisposable
 {
     public const string Name = "检查结果.xlsx";
 
@@ -24,7 +24,7 @@ internal sealed class WorkbookFile : IDisposable
     }
 
     /// <exception cref="ResultFileException">It cannot be written.</exception>
-    public static WorkbookFile Create(string folder)
+    internal static WorkbookFile Create(string folder)
     {
         string path = Path.Combine(folder, Name);
         try
@@ -38,7 +38,7 @@ internal sealed class WorkbookFile : IDisposable
     }
 
     /// <summary>Writes the workbook of one package.</summary>
-    public static string Write(string folder, WorkbookEntry entry)
+    internal static string Write(string folder, WorkbookEntry entry)
     {
         using var file = Create(folder);
         file.Add(entry);
@@ -48,13 +48,13 @@ internal sealed class WorkbookFile : IDisposable
     /// <summary>What the workbook takes from a package.</summary>
     /// <param name="outcome">The package.</param>
     /// <param name="path">Its path as it was given.</param>
-    public static WorkbookEntry EntryOf(CheckOutcome outcome, string path) =>
+    internal static WorkbookEntry EntryOf(CheckOutcome outcome, string path) =>
         outcome.Result is { } result ? WorkbookEntry.Of(result, path) : WorkbookEntry.OfUnreadable(outcome.Package, path, outcome.Error!);
 
-    public void Add(WorkbookEntry entry) => Guarded(() => workbook.Add(entry));
+    internal void Add(WorkbookEntry entry) => Guarded(() => workbook.Add(entry));
 
     /// <summary>Writes the rest and puts the file in its place.</summary>
-    public string Finish(RosterResult? roster, HeapAssignment? heap)
+    internal string Finish(RosterResult? roster, HeapAssignment? heap)
     {
         Guarded(() =>
         {

@@ -6,7 +6,7 @@ using Jiping.Extraction.Covers;
 namespace Jiping.Checking.Reports.Letters;
 
 /// <summary>What a unit, its files and the places in them are called in a letter.</summary>
-internal sealed partial class LetterNames
+public sealed partial class LetterNames
 {
     private const int LongestFile = 26;
 

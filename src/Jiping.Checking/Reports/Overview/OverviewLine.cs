@@ -3,13 +3,14 @@ using Jiping.Checking.References;
 namespace Jiping.Checking.Reports.Overview;
 
 /// <summary>A line of the overview: a unit of the roster with one of its packages or none, or a package of nobody on the roster.</summary>
-internal sealed record OverviewLine(string Unit, string? Code, string State, bool IsBad, OverviewRow? Row, IReadOnlyList<string> Remarks)
+public sealed record OverviewLine(string Unit, string? Code, string State, bool IsBad, OverviewRow? Row, IReadOnlyList<string> Remarks)
 {
     private const string NotChecked = "未检查";
 
     /// <summary>All lines, in the roster's order; without a roster in that of the batch.</summary>
-    public static List<OverviewLine> All(IReadOnlyList<OverviewRow> rows, RosterResult? roster)
+    public static IReadOnlyList<OverviewLine> All(IReadOnlyList<OverviewRow> rows, RosterResult? roster)
     {
+        ArgumentNullException.ThrowIfNull(rows);
         if (roster is null)
             return [.. rows.Select(static row => new OverviewLine(row.Unit, null, row.Error is null ? "已检查" : NotChecked, row.Error is not null, row, row.Error is null ? row.Remarks : [row.Error]))];
         var byPath = rows.ToLookup(static row => row.Path, StringComparer.Ordinal);

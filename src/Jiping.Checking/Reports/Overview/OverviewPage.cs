@@ -91,7 +91,7 @@ public sealed class OverviewPage(OverviewLinks links)
         html.Raw("</li>");
     }
 
-    private static void WriteFilters(HtmlWriter html, List<OverviewLine> lines)
+    private static void WriteFilters(HtmlWriter html, IReadOnlyList<OverviewLine> lines)
     {
         html.Raw("<form class=\"filters\" hidden><label>查找单位 <input type=\"search\" name=\"text\"></label>");
         foreach (var state in lines.GroupBy(static line => line.State).OrderBy(static group => group.Key, StringComparer.Ordinal))
@@ -99,7 +99,7 @@ public sealed class OverviewPage(OverviewLinks links)
         html.Raw("<label><input type=\"checkbox\" name=\"wrong\"> 只看有必改的</label><output></output></form>\n");
     }
 
-    private void WriteTable(HtmlWriter html, List<OverviewLine> lines, bool compared)
+    private void WriteTable(HtmlWriter html, IReadOnlyList<OverviewLine> lines, bool compared)
     {
         html.Raw("<table class=\"units\"><thead><tr>");
         string[] heads = ["序号", "单位", "情况", "必改", "需说明", "提示", "自评得分", "等级", .. compared ? (string[])["已改", "未改", "仍不符", "新增"] : [], "备注", "结果"];
