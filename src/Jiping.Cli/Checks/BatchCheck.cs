@@ -33,6 +33,7 @@ internal sealed class BatchCheck : IDisposable
     private readonly SarifLog log = new();
     private readonly WorkbookFile? workbook;
     private readonly NoticeTally? notice;
+    private readonly DossierFiles? dossiers;
     private UnitHeap? heap;
     private volatile Exception? failure;
 
@@ -42,6 +43,7 @@ internal sealed class BatchCheck : IDisposable
         this.settings = settings;
         this.console = console;
         traces = TextWriter.Synchronized(console.Error);
+        dossiers = DossierFiles.Create(options, settings.Roster);
         renderer = new ReportRenderer(options.OutputFolder is null ? ReportLayout.Of(console) : ReportLayout.ForFile);
         folder = options.OutputFolder is { } path ? new ResultFolder(path, options.Formats, renderer) : null;
         workbook = options.Formats.Contains(ReportFormat.Workbook) ? WorkbookFile.Create(options.OutputFolder!) : null;
@@ -75,6 +77,7 @@ internal sealed class BatchCheck : IDisposable
     public void Dispose()
     {
         heap?.Dispose();
+        dossiers?.Dispose();
         workbook?.Dispose();
         waiting.Dispose();
         ordered.Dispose();
@@ -125,7 +128,7 @@ internal sealed class BatchCheck : IDisposable
             NoticeFiles.Write(options.Summary!, new BatchNotice(notice, tally.Roster, [.. summary.Advice.Select(static said => RuleCatalog.Find(said.Rule)?.Mend).OfType<string>()]));
         if (folder is not null || options.Formats[0] == ReportFormat.Text)
             console.Print(output => tally.Write(output, options.OutputFolder));
-        return tally.ExitCode;
+        return Math.Max(tally.ExitCode, dossiers?.Finish(console) ?? ExitCode.Clean);
     }
 
     /// <summary>Whose the files are: a line of NDJSON before the roster's, a section of the text, and a file where there is a folder.</summary>
@@ -190,6 +193,7 @@ internal sealed class BatchCheck : IDisposable
             ? new CheckOutcome(item.Path, null, error)
             : item.Unit is { } unit ? CheckOutcome.Of(unit, heap!, settings, traces)
             : CheckOutcome.Of([item.Path], settings, traces);
+        var asked = dossiers?.Add(outcome, item, heap) ?? outcome;
         byte[] report = [];
         if (folder is not null)
         {
@@ -197,7 +201,7 @@ internal sealed class BatchCheck : IDisposable
             if (outcome.Result is { } found && options.Formats.Contains(ReportFormat.Annotated))
                 AnnotatedCopies.Write([item.Path], found, AnnotatedPlace.Of(options.OutputFolder!, item), TimeProvider.System);
             if (options.Formats.Contains(ReportFormat.Letter))
-                LetterFiles.Write(outcome, options.OutputFolder!, item.Name, options.ReplyBy);
+                LetterFiles.Write(asked, options.OutputFolder!, item.Name, options.ReplyBy);
         }
         else
         {

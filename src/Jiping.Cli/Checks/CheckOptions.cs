@@ -60,6 +60,12 @@ internal sealed record CheckOptions
     /// <summary>File for the notice to the leadership, or null.</summary>
     public string? Summary { get; init; }
 
+    /// <summary>Folder of the dossiers, or null.</summary>
+    public string? DossierFolder { get; init; }
+
+    /// <summary>A zip is written beside each dossier.</summary>
+    public bool ZipsDossiers { get; init; }
+
     /// <summary>The day by which a letter asks for an answer, or null.</summary>
     public DateOnly? ReplyBy { get; init; }
 

@@ -60,6 +60,9 @@ internal sealed class UnitHeap : IDisposable
         throw new UnreadableDocumentException($"“{unit.Unit}”的文件都没有检查：{string.Join("；", reasons)}。");
     }
 
+    /// <summary>Opens the bytes of a file; null where it was only listed.</summary>
+    public Stream? Content(FileAssignment file) => heap.Content(files[file.Path]);
+
     public void Dispose() => heap.Dispose();
 
     private static Predicate<string> Without(CheckOptions options)
