@@ -74,6 +74,9 @@ internal sealed record DossierFinding
     /// <summary>Path of the document of the doubtful number; null where it has no place.</summary>
     public string? File { get; init; }
 
+    /// <summary>Paths of all documents that take part.</summary>
+    public IReadOnlyList<string> Files { get; init; } = [];
+
     public string? Place { get; init; }
 
     public string Message { get; init; } = "";
@@ -101,6 +104,7 @@ internal sealed record DossierFinding
             Severity = row.Severity,
             Title = row.Title,
             File = row.File,
+            Files = [.. finding.Locations.Select(static location => location.Path).Distinct(StringComparer.Ordinal)],
             Place = row.Place,
             Message = row.Message,
             Printed = row.Printed,

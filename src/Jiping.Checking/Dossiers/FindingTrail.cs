@@ -85,9 +85,8 @@ internal static class FindingTrail
         }
     }
 
-    /// <summary>True where neither the document nor another of its kind was read in the last round.</summary>
+    /// <summary>True where of one of its documents neither that nor another of its kind was read in the last round: nobody can say that it is mended.</summary>
     private static bool IsMissing(DossierFinding finding, DossierRound found, DossierRound last) =>
         last.Error is not null
-        || finding.File is { } path && found.Documents.TryGetValue(path, out string? kind) && !last.Documents.ContainsKey(path)
-        && (kind == "other" || !last.Documents.Values.Contains(kind, StringComparer.Ordinal));
+        || finding.Files.Any(path => found.Documents.TryGetValue(path, out string? kind) && !last.Documents.ContainsKey(path) && (kind == "other" || !last.Documents.Values.Contains(kind, StringComparer.Ordinal)));
 }

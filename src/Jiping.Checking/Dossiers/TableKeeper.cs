@@ -14,6 +14,7 @@ internal sealed class TableKeeper
     private readonly string path;
     private readonly string shown;
     private readonly byte[]? content;
+    private readonly IReadOnlySet<string> known;
 
     /// <param name="folder">The unit's folder.</param>
     /// <param name="unit">Name of the folder, for messages.</param>
@@ -21,6 +22,7 @@ internal sealed class TableKeeper
     public TableKeeper(string folder, string unit, IReadOnlySet<string> known)
     {
         this.folder = folder;
+        this.known = known;
         path = Path.Combine(folder, DossierNames.Table);
         shown = $"{unit}/{DossierNames.Table}";
         try
@@ -43,6 +45,9 @@ internal sealed class TableKeeper
 
     /// <summary>What was read; empty where there is no table yet.</summary>
     public DisposalReading Reading { get; } = new();
+
+    /// <summary>What is wrong with single cells of the table as it is now, in Chinese.</summary>
+    public IReadOnlyList<string> Faults { get; private set; } = [];
 
     /// <summary>Decisions that are new or changed by what was read.</summary>
     public IReadOnlyList<DossierDecision> NewDecisions(DossierState state, DateTimeOffset now)
@@ -75,6 +80,7 @@ internal sealed class TableKeeper
     /// <returns>The copy of the old table that was kept, or null.</returns>
     public DossierKept? Update(IReadOnlyList<TrailedFinding> findings, DossierState state, Action<string> say, Action<string> note)
     {
+        Faults = Reading.Faults;
         if (findings.Count == 0)
             return null;
         byte[] fresh = DossierFile.Of(output => DisposalTable.Write(output, findings, Typed(state)));
@@ -108,6 +114,8 @@ internal sealed class TableKeeper
                 return kept;
             }
             DossierFile.Replace(path, fresh);
+            // Rows have moved.
+            Faults = DisposalReader.Read(fresh, shown, known).Faults;
         }
         catch (Exception exception) when (exception is IOException or DossierException)
         {

@@ -87,11 +87,11 @@ public sealed class UnitDossier
         state = state with { Decisions = [.. state.Decisions, .. table.NewDecisions(state, now)] };
         Save();
         inForce = state.InForce();
-        foreach (string fault in table.Reading.Faults)
-            Complain(fault);
         writeLetter();
         if (table.Update(trail, state, Complain, messages.Add) is { } kept && !state.KeptTables.Contains(kept))
             state = state with { KeptTables = [.. state.KeptTables, kept] };
+        foreach (string fault in table.Faults)
+            Complain(fault);
         Save();
         new UnitIndex(name, state, rounds.All, trail).Write(folder);
     }
