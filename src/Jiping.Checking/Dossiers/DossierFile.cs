@@ -43,7 +43,55 @@ internal static class DossierFile
         }
         finally
         {
+            Discard(temporary);
+        }
+    }
+
+    /// <summary>Deletes a temporary file, whether it was made or not; what cannot be deleted now is cleared away by a later run.</summary>
+    public static void Discard(string temporary)
+    {
+        try
+        {
             File.Delete(temporary);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // What went wrong was said where it did.
+        }
+    }
+
+    /// <summary>The same for a temporary folder.</summary>
+    public static void DiscardFolder(string temporary)
+    {
+        try
+        {
+            if (Directory.Exists(temporary))
+                Directory.Delete(temporary, recursive: true);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // As above.
+        }
+    }
+
+    /// <summary>Clears away what an interrupted run left in a folder.</summary>
+    /// <exception cref="DossierException">Something of it cannot be deleted.</exception>
+    public static void RemoveUnfinished(string folder)
+    {
+        try
+        {
+            foreach (string left in Directory.GetDirectories(folder, DossierNames.Unfinished + "*"))
+                Directory.Delete(left, recursive: true);
+            foreach (string left in Directory.GetFiles(folder, DossierNames.Unfinished + "*"))
+                File.Delete(left);
+        }
+        catch (DirectoryNotFoundException)
+        {
+            // Nothing was ever written there.
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw Fault(folder, exception);
         }
     }
 

@@ -43,6 +43,7 @@ public sealed class DossierShelf : IDisposable
         }
         try
         {
+            DossierFile.RemoveUnfinished(root);
             return new DossierShelf(root, guard, time);
         }
         catch
@@ -133,7 +134,7 @@ public sealed class DossierShelf : IDisposable
             }
             finally
             {
-                File.Delete(temporary);
+                DossierFile.Discard(temporary);
             }
         }
     }

@@ -38,7 +38,7 @@ public static class DossierZip
         }
         finally
         {
-            File.Delete(temporary);
+            DossierFile.Discard(temporary);
         }
     }
 

@@ -77,8 +77,7 @@ internal sealed class RoundFolders
         }
         finally
         {
-            if (Directory.Exists(staged))
-                Directory.Delete(staged, recursive: true);
+            DossierFile.DiscardFolder(staged);
         }
         rounds.Add(round);
         return round;

@@ -8,6 +8,9 @@ namespace Jiping.Checking.Dossiers;
 /// </summary>
 internal sealed class TableKeeper
 {
+    /// <summary>A table of ten thousand findings is a few of them.</summary>
+    private const long MostBytes = 64 << 20;
+
     private static readonly string[] OtherForms = [".et", ".xls", ".ods", ".csv", ".xlsm"];
 
     private readonly string folder;
@@ -27,7 +30,11 @@ internal sealed class TableKeeper
         shown = $"{unit}/{DossierNames.Table}";
         try
         {
-            if (File.Exists(path))
+            if (File.Exists(path) && new FileInfo(path).Length > MostBytes)
+            {
+                Reading = new DisposalReading { Stuck = $"“{shown}”大于 {MostBytes:N0} 字节，不像是处理情况表，没有读取" };
+            }
+            else if (File.Exists(path))
             {
                 content = ReadBytes();
                 Reading = DisposalReader.Read(content, shown, known);

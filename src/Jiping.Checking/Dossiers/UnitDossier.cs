@@ -21,12 +21,13 @@ public sealed class UnitDossier
         try
         {
             Directory.CreateDirectory(folder);
-            RemoveUnfinished();
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             throw DossierFile.Fault(folder, exception);
         }
+        foreach (string place in (string[])["", DossierNames.Letters, DossierNames.KeptTables])
+            DossierFile.RemoveUnfinished(Path.Combine(folder, place));
         state = DossierFile.FromJson<DossierState>(Path.Combine(folder, DossierNames.State)) ?? new DossierState { Unit = unit };
         state = state with { Code = code ?? state.Code };
         rounds = new RoundFolders(folder);
@@ -115,18 +116,5 @@ public sealed class UnitDossier
     {
         messages.Add(message);
         HasFaults = true;
-    }
-
-    private void RemoveUnfinished()
-    {
-        foreach (string place in (string[])[folder, Path.Combine(folder, DossierNames.Letters), Path.Combine(folder, DossierNames.KeptTables)])
-        {
-            if (!Directory.Exists(place))
-                continue;
-            foreach (string left in Directory.GetDirectories(place, DossierNames.Unfinished + "*"))
-                Directory.Delete(left, recursive: true);
-            foreach (string left in Directory.GetFiles(place, DossierNames.Unfinished + "*"))
-                File.Delete(left);
-        }
     }
 }
