@@ -36,6 +36,7 @@ public sealed class BatchCheck : IDisposable
     private readonly ResumeStore? store;
     private readonly RunFingerprint? fingerprint;
     private readonly List<SkippedFile> skipped = [];
+    private readonly DossierFiles? dossiers;
     private UnitHeap? heap;
     private volatile Exception? failure;
 
@@ -45,6 +46,7 @@ public sealed class BatchCheck : IDisposable
         this.settings = settings;
         this.console = console;
         traces = TextWriter.Synchronized(console.Error);
+        dossiers = DossierFiles.Create(options, settings.Roster);
         renderer = new ReportRenderer(options.OutputFolder is null ? console.Layout : ReportLayout.ForFile);
         folder = options.OutputFolder is { } path ? new ResultFolder(path, options.Formats, renderer) : null;
         // Before any other file is begun: what a killed run had begun is removed.
@@ -87,6 +89,7 @@ public sealed class BatchCheck : IDisposable
     public void Dispose()
     {
         heap?.Dispose();
+        dossiers?.Dispose();
         workbook?.Dispose();
         waiting.Dispose();
         ordered.Dispose();
@@ -144,7 +147,7 @@ public sealed class BatchCheck : IDisposable
             console.Error.WriteLine($"其中 {store.Reused} 份材料没有变，沿用中断前的结果。");
         if (folder is not null || options.Formats[0] == ReportFormat.Text)
             console.Print(output => tally.Write(output, options.OutputFolder, heap?.Assignment.Files.Count(static file => file.Unit < 0) ?? 0));
-        return tally.ExitCode;
+        return Math.Max(tally.ExitCode, dossiers?.Finish(console) ?? ExitCode.Clean);
     }
 
     /// <summary>Whose the files are: a line of NDJSON before the roster's, a section of the text, and a file where there is a folder.</summary>
@@ -211,7 +214,8 @@ public sealed class BatchCheck : IDisposable
         if (store is null)
             return Check(item, []);
         string key = item.Unit is { } unit ? fingerprint!.Of(item, heap!.ContentOf(unit), heap.Assignment.Year) : fingerprint!.Of(item);
-        if (options.Resume && store.Find(item.Name, key) is { } kept)
+        // A dossier depends on what the reviewer has decided since as well.
+        if (options.Resume && dossiers is null && store.Find(item.Name, key) is { } kept)
             return kept;
         var written = new List<string>();
         var finished = Check(item, written);
@@ -228,6 +232,7 @@ public sealed class BatchCheck : IDisposable
             : item.Unit is { } unit ? CheckOutcome.Of(unit, heap!, settings, traces)
             : CheckOutcome.Of([item.Path], options, settings, traces);
         console.Checked(item, outcome);
+        var asked = dossiers?.Add(outcome, item, heap) ?? outcome;
         byte[] report = [];
         if (folder is not null)
         {
@@ -235,7 +240,7 @@ public sealed class BatchCheck : IDisposable
             if (outcome.Result is { } found && options.Formats.Contains(ReportFormat.Annotated))
                 written.AddRange(AnnotatedCopies.Write(visit => Visit(item, visit), found, AnnotatedPlace.Of(options.OutputFolder!, item, options.OnDisk(item.Path)), TimeProvider.System));
             if (options.Formats.Contains(ReportFormat.Letter))
-                written.AddRange(LetterFiles.Write(outcome, options.OutputFolder!, item.Name, options.ReplyBy));
+                written.AddRange(LetterFiles.Write(asked, options.OutputFolder!, item.Name, options.ReplyBy));
         }
         else
         {

@@ -47,6 +47,12 @@ public sealed record CheckOptions
     /// <summary>Take up an interrupted batch: what is finished in <see cref="OutputFolder"/> and unchanged is not checked again.</summary>
     public bool Resume { get; init; }
 
+    /// <summary>Folder of the dossiers, or null.</summary>
+    public string? DossierFolder { get; init; }
+
+    /// <summary>A zip is written beside each dossier.</summary>
+    public bool ZipsDossiers { get; init; }
+
     /// <summary>The day by which a letter asks for an answer, or null.</summary>
     public DateOnly? ReplyBy { get; init; }
 

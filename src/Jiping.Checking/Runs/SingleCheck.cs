@@ -16,6 +16,8 @@ public static class SingleCheck
         using (console.Progress(true, $"正在检查 {options.Paths[0]} …"))
             outcome = CheckOutcome.Of(options.Paths, options, settings, console.Error);
 
+        using var dossiers = DossierFiles.Create(options, settings.Roster);
+        var asked = dossiers?.Add(outcome, options.Paths) ?? outcome;
         if (options.OutputFolder is { } folder)
         {
             var name = outcome.Package.Length > 0 ? ResultFolder.MirroredName(outcome.Package) : "package";
@@ -26,7 +28,7 @@ public static class SingleCheck
             if (options.Formats.Contains(ReportFormat.Workbook))
                 written.Add(WorkbookFile.Write(folder, WorkbookFile.EntryOf(outcome, options.Paths[0])));
             if (options.Formats.Contains(ReportFormat.Letter))
-                written.AddRange(LetterFiles.Write(outcome, folder, name, options.ReplyBy));
+                written.AddRange(LetterFiles.Write(asked, folder, name, options.ReplyBy));
             console.Print(output =>
             {
                 foreach (var path in written)
@@ -40,6 +42,6 @@ public static class SingleCheck
 
         if (outcome.Error is { } error)
             console.Error.WriteLine($"错误：{error}");
-        return outcome.ExitCodeUnder(options);
+        return Math.Max(outcome.ExitCodeUnder(options), dossiers?.Finish(console) ?? ExitCode.Clean);
     }
 }

@@ -29,11 +29,15 @@ internal sealed class CheckCommand : CliCommand
 
     private readonly Option<string[]> summary = Value("--summary", "文件", "批量时另写一份情况通报（docx），旁边再写一份不含单位名称的");
 
+    private readonly Option<string[]> dossier = Value("--dossier", "文件夹", "建审核档案：每个单位一个文件夹，存收到的文件、检查结果、处理情况表、审核意见单和目录");
+
+    private readonly Option zip = Switch("--zip", "与 --dossier 同用：每个单位的档案另打一个 zip");
+
     public override string Name => "check";
 
     public override string About => "检查材料：核对数字之间的勾稽关系";
 
-    public override IReadOnlyList<Symbol> Symbols => [paths, batch, byUnit, format, outFolder, jobs, failOn, profile, reference, roster, since, replyBy, summary, resume];
+    public override IReadOnlyList<Symbol> Symbols => [paths, batch, byUnit, format, outFolder, jobs, failOn, profile, reference, roster, since, replyBy, summary, resume, dossier, zip];
 
     public override string Details => """
         示例：
@@ -45,11 +49,12 @@ internal sealed class CheckCommand : CliCommand
           jiping check --batch 各单位材料 --format letter --format xlsx --reply-by 2025-07-20 --out 意见
           jiping check 2024年绩效自评 --since 第一次.json
           jiping check --by-unit 收到的文件 --roster 名单.xlsx --out 结果
+          jiping check --by-unit 收到的文件 --roster 名单.xlsx --dossier 审核档案 --reply-by 2025-07-20
 
         返回值：
           0  没有达到 --fail-on 级别的问题
           1  有
-          2  材料、底册、名单或上次结果读不了，或参数写得不对
+          2  材料、底册、名单、上次结果或处理情况表读不了，或参数写得不对
         """;
 
     public override int Run(ParsedArguments arguments, CliConsole console)
@@ -96,8 +101,8 @@ internal sealed class CheckCommand : CliCommand
         if (formats.Contains(ReportFormat.Workbook) && folder is null)
             throw arguments.Fault("--format xlsx 写一个工作簿“检查结果.xlsx”，要用 --out 写明放在哪个文件夹。");
         var reply = ReplyBy(arguments);
-        if (reply is not null && !formats.Contains(ReportFormat.Letter))
-            throw arguments.Fault("--reply-by 是审核意见单上的回复日期，要与 --format letter 一起用。");
+        if (reply is not null && !formats.Contains(ReportFormat.Letter) && !arguments.Has(dossier))
+            throw arguments.Fault("--reply-by 是审核意见单上的回复日期，要与 --format letter 或 --dossier 一起用。");
         if (folder is null && formats[0] == ReportFormat.Html && (arguments.Has(batch) || fromInput))
             throw arguments.Fault("批量检查输出 html 时，要用 --out 写明结果放在哪个文件夹。");
         if (arguments.Has(resume) && (folder is null || !arguments.Has(batch) && !arguments.Has(byUnit) && !fromInput))
@@ -119,6 +124,8 @@ internal sealed class CheckCommand : CliCommand
             ReplyBy = reply,
             Resume = arguments.Has(resume),
             Summary = Notice(arguments, fromInput),
+            DossierFolder = Dossier(arguments, words, folder),
+            ZipsDossiers = arguments.Has(zip),
         };
     }
 
@@ -155,6 +162,23 @@ internal sealed class CheckCommand : CliCommand
             throw arguments.Fault("--summary 是一批材料的情况通报，要与 --batch、--by-unit 或 - 一起用。");
         return path.EndsWith(".docx", StringComparison.OrdinalIgnoreCase) ? path : throw arguments.Fault($"--summary 后面应是 docx 文件，如 --summary 通报.docx；现在写的是“{path}”。");
     }
+
+    /// <summary>The dossiers hold copies of what was handed in: inside the materials they would be checked with them the next time.</summary>
+    private string? Dossier(ParsedArguments arguments, IReadOnlyList<string> words, string? results)
+    {
+        if (arguments.Single(dossier) is not { } path)
+            return arguments.Has(zip) ? throw arguments.Fault("--zip 把各单位的档案打成 zip，要与 --dossier 一起用。") : null;
+        if (string.IsNullOrWhiteSpace(path))
+            throw arguments.Fault("--dossier 后面应是文件夹的名字。");
+        if (words.FirstOrDefault(word => Directory.Exists(word) && IsWithin(path, word)) is { } outer)
+            throw arguments.Fault($"--dossier 的文件夹“{path}”在材料“{outer}”里面，下次检查会把档案当成材料；请放到别处。");
+        if (results is not null && (IsWithin(path, results) || IsWithin(results, path)))
+            throw arguments.Fault("--dossier 与 --out 请用两个分开的文件夹。");
+        return path;
+    }
+
+    private static bool IsWithin(string path, string folder) =>
+        (Path.TrimEndingDirectorySeparator(Path.GetFullPath(path)) + Path.DirectorySeparatorChar).StartsWith(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 
     private DateOnly? ReplyBy(ParsedArguments arguments)
     {

@@ -31,7 +31,7 @@ public static class PackageReader
     internal static IReadOnlyList<string> Fill(IReadOnlyList<string> paths, PackageIntake intake, ReadLimits limits)
     {
         var roots = Existing(paths, intake);
-        var shared = roots.Count == 1 && Directory.Exists(roots[0]) ? roots[0] : SharedFolder(roots);
+        var shared = BaseOf(roots);
         foreach (var root in roots)
         {
             var path = Path.GetRelativePath(shared, root).Replace(Path.DirectorySeparatorChar, '/');
@@ -58,6 +58,30 @@ public static class PackageReader
         limits ??= ReadLimits.Default;
         Fill(paths, new PackageIntake(limits, leaf: (content, path, _) => visit(path, content)), limits);
     }
+
+    /// <summary>
+    /// The files below some paths as they lie on disk, archives whole, under the paths that <see cref="Read"/> gives them. What lies beside documents without
+    /// being one (lock files, hidden files) is not among them.
+    /// </summary>
+    /// <param name="paths">The paths of the package.</param>
+    /// <exception cref="UnreadableDocumentException">No path exists.</exception>
+    public static IReadOnlyList<ReceivedFile> Files(IReadOnlyList<string> paths)
+    {
+        ArgumentNullException.ThrowIfNull(paths);
+        var found = new List<string>();
+        var roots = Fill(paths, new PackageIntake(ReadLimits.Default, without: Note), ReadLimits.Default);
+        var shared = BaseOf(roots);
+        return [.. found.Distinct(StringComparer.Ordinal).Select(full => new ReceivedFile(Path.GetRelativePath(shared, full).Replace(Path.DirectorySeparatorChar, '/'), full))];
+
+        bool Note(string full)
+        {
+            found.Add(full);
+            return true;
+        }
+    }
+
+    /// <summary>The folder that paths in the package are relative to.</summary>
+    private static string BaseOf(IReadOnlyList<string> roots) => roots.Count == 1 && Directory.Exists(roots[0]) ? roots[0] : SharedFolder(roots);
 
     /// <summary>The paths that exist, each once. Of several a missing one is a failure, and the rest go on; where none exists there is nothing to read.</summary>
     private static List<string> Existing(IReadOnlyList<string> paths, PackageIntake intake)
@@ -149,7 +173,7 @@ public static class PackageReader
         return full;
     }
 
-    private static string SharedFolder(List<string> roots)
+    private static string SharedFolder(IReadOnlyList<string> roots)
     {
         var shared = Path.GetDirectoryName(roots[0]) ?? roots[0];
         foreach (var root in roots)

@@ -26,7 +26,7 @@ public sealed record PackageRow(int Number, int Documents, OverviewRow Overview)
     {
         string unit = item.Unit?.Unit ?? (outcome.Result is { } found ? LetterNames.UnitOf(found) : outcome.Package);
         return outcome.Result is { } result
-            ? new PackageRow(number, result.Documents.Count, OverviewRow.Of(result, item.Path, item.Name, unit))
+            ? new PackageRow(number, result.Documents.Count, OverviewRow.Of(result, item.Path, item.Name, unit, null))
             : new PackageRow(number, 0, new OverviewRow { Path = item.Path, Name = item.Name, Unit = unit, Error = outcome.Error });
     }
 }

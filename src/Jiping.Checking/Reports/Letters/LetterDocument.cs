@@ -26,11 +26,13 @@ public static class LetterDocument
     internal static void Write(LetterPage page, List<LetterLine> lines, Stream output)
     {
         using var file = new OfficeWriter(output);
-        file.ContentTypes(("/word/document.xml", Part + "document.main+xml"), ("/word/styles.xml", Part + "styles+xml"));
+        file.ContentTypes(("/word/document.xml", Part + "document.main+xml"), ("/word/styles.xml", Part + "styles+xml"), ("/word/fontTable.xml", Part + "fontTable+xml"));
         file.Relationships("_rels/.rels", ("officeDocument", "word/document.xml"));
-        file.Relationships("word/_rels/document.xml.rels", ("styles", "styles.xml"));
+        file.Relationships("word/_rels/document.xml.rels", ("styles", "styles.xml"), ("fontTable", "fontTable.xml"));
         using (var xml = file.Part("word/styles.xml"))
             WriteStyles(xml, page);
+        using (var xml = file.Part("word/fontTable.xml"))
+            WriteFonts(xml);
         using (var xml = file.Part("word/document.xml"))
             WriteBody(xml, page, lines);
     }
@@ -49,6 +51,24 @@ public static class LetterDocument
         Attribute(xml, "styleId", "a");
         Value(xml, "name", "Normal");
         xml.WriteEndElement();
+        xml.WriteEndElement();
+    }
+
+    /// <summary>What stands in for a font that the machine does not have: without it a title set in a bought font falls back to whatever the program likes.</summary>
+    private static void WriteFonts(XmlWriter xml)
+    {
+        xml.WriteStartElement("w", "fonts", W);
+        foreach (var (font, others) in ((string, string)[])[(BodyFont, "仿宋,FangSong,Noto Serif CJK SC"), (HeadingFont, "SimHei,Noto Sans CJK SC"), (TitleFont, "小标宋,宋体,SimSun,Noto Serif CJK SC")])
+        {
+            xml.WriteStartElement("font", W);
+            Attribute(xml, "name", font);
+            Value(xml, "altName", others);
+            // GB2312.
+            Value(xml, "charset", "86");
+            Value(xml, "family", "auto");
+            Value(xml, "pitch", "variable");
+            xml.WriteEndElement();
+        }
         xml.WriteEndElement();
     }
 

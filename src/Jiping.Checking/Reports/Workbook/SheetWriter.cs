@@ -9,6 +9,12 @@ namespace Jiping.Checking.Reports.Workbook;
 /// <param name="Width">In characters.</param>
 internal sealed record SheetColumn(string Title, int Width);
 
+/// <summary>A column that is filled in by somebody.</summary>
+/// <param name="Column">Its place, from 0.</param>
+/// <param name="Words">What may be chosen, as a plain list in the sheet itself; empty where anything may be typed.</param>
+/// <param name="Help">Shown beside the cell, at most 255 characters.</param>
+internal sealed record SheetInput(int Column, IReadOnlyList<string> Words, string Help);
+
 /// <summary>
 /// Writes one sheet row by row and keeps nothing: a frozen header with a filter, numbers as numbers, and text as inline strings, so that none
 /// of it can be taken for a formula.
@@ -28,6 +34,7 @@ internal sealed class SheetWriter : IDisposable
     private readonly XmlWriter xml;
     private readonly IReadOnlyList<SheetColumn> columns;
     private readonly string[] letters;
+    private readonly List<SheetInput> inputs = [];
     private int row;
     private int column;
 
@@ -83,10 +90,17 @@ internal sealed class SheetWriter : IDisposable
 
     public void EndRow() => xml.WriteEndElement();
 
+    /// <summary>Columns that are filled in by somebody, with what may be chosen and a word of help.</summary>
+    public void Ask(SheetInput input) => inputs.Add(input);
+
     /// <summary>The next cell: text, or empty where null.</summary>
-    public void Text(string? text, CellStyle style = CellStyle.Text)
+    public void Text(string? text, CellStyle style = CellStyle.Text) => Write(text is null ? null : PlainWords.Cut(PlainWords.Of(text), LongestText), style);
+
+    /// <summary>The next cell: what somebody typed, its lines kept.</summary>
+    public void Typed(string? text) => Write(text is null ? null : string.Join('\n', text.Split('\n').Select(PlainWords.Of)), CellStyle.Input);
+
+    private void Write(string? plain, CellStyle style)
     {
-        string? plain = text is null ? null : PlainWords.Cut(PlainWords.Of(text), LongestText);
         if (string.IsNullOrEmpty(plain))
         {
             Start(style);
@@ -94,8 +108,8 @@ internal sealed class SheetWriter : IDisposable
             return;
         }
         // Excel shows it as it is; the mark keeps it text when somebody edits the cell.
-        if (style == CellStyle.Text && plain[0] is '=' or '+' or '-' or '@' or '＝' or '＋' or '－' or '＠')
-            style = CellStyle.Quoted;
+        if (plain[0] is '=' or '+' or '-' or '@' or '＝' or '＋' or '－' or '＠')
+            style = style switch { CellStyle.Text => CellStyle.Quoted, CellStyle.Input => CellStyle.QuotedInput, _ => style };
         Start(style);
         xml.WriteAttributeString("t", "inlineStr");
         xml.WriteStartElement("is", S);
@@ -120,9 +134,39 @@ internal sealed class SheetWriter : IDisposable
     {
         xml.WriteEndElement();
         Element("autoFilter", ("ref", $"A1:{letters[^1]}{Number(row)}"));
+        WriteInputs();
         Element("pageSetup", ("paperSize", "9"), ("orientation", "landscape"), ("fitToHeight", "0"));
         xml.WriteEndElement();
         xml.Dispose();
+    }
+
+    private void WriteInputs()
+    {
+        if (inputs.Count == 0 || row < 2)
+            return;
+        xml.WriteStartElement("dataValidations", S);
+        xml.WriteAttributeString("count", Number(inputs.Count));
+        foreach (var input in inputs)
+        {
+            xml.WriteStartElement("dataValidation", S);
+            if (input.Words.Count > 0)
+            {
+                xml.WriteAttributeString("type", "list");
+                xml.WriteAttributeString("errorStyle", "stop");
+            }
+            xml.WriteAttributeString("allowBlank", "1");
+            xml.WriteAttributeString("showInputMessage", "1");
+            xml.WriteAttributeString("showErrorMessage", "1");
+            xml.WriteAttributeString("errorTitle", "请重新填写");
+            xml.WriteAttributeString("error", input.Words.Count > 0 ? $"请选：{string.Join("、", input.Words)}。" : input.Help);
+            xml.WriteAttributeString("promptTitle", columns[input.Column].Title);
+            xml.WriteAttributeString("prompt", input.Help);
+            xml.WriteAttributeString("sqref", $"{letters[input.Column]}2:{letters[input.Column]}{Number(row)}");
+            if (input.Words.Count > 0)
+                xml.WriteElementString("formula1", S, $"\"{string.Join(',', input.Words)}\"");
+            xml.WriteEndElement();
+        }
+        xml.WriteEndElement();
     }
 
     private void Start(CellStyle style)

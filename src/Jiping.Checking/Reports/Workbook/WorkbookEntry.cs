@@ -68,7 +68,7 @@ public sealed record WorkbookEntry
     public static WorkbookEntry OfUnreadable(string package, string path, string error) =>
         new() { Unit = package, Path = path, Error = error, Issues = [WorkbookIssue.Remark(path, "读不了", error)] };
 
-    private static WorkbookIssue Issue(Finding finding, Dictionary<string, DocumentFormat> formats)
+    internal static WorkbookIssue Issue(Finding finding, Dictionary<string, DocumentFormat> formats)
     {
         var first = finding.Locations is [var location, ..] ? location : null;
         return new WorkbookIssue(

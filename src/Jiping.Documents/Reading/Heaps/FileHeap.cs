@@ -77,6 +77,14 @@ public sealed class FileHeap : IDisposable
             visit(file.Path, content);
     }
 
+    /// <summary>Opens the content of a file as it was received; null where it was only listed.</summary>
+    /// <exception cref="UnreadableDocumentException">It cannot be opened.</exception>
+    public Stream? Content(HeapFile file)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        return file.OnDisk.Length == 0 ? null : Open(file.OnDisk);
+    }
+
     /// <summary>Reads some files as one package; what cannot be read is named in it, and it may hold no document at all.</summary>
     public Package Read(string name, IEnumerable<HeapFile> members)
     {
