@@ -52,7 +52,7 @@ public sealed record CheckRequest(CheckKind Kind, string Title, string Root, str
         string first = tops[0];
         return new CheckRequest(
             kind,
-            many ? $"收件：{(alone ? first : together)}（{files.Count} 个文件）" : alone ? first : $"{files[0].Path} 等 {files.Count} 个文件",
+            many ? $"收件：{(alone ? first : together)}{(files.Count > 1 ? $"（{files.Count} 个文件）" : "")}" : alone ? first : $"{files[0].Path} 等 {files.Count} 个文件",
             alone ? folder : upload.Folder,
             alone ? first : together,
             Profile.Find(upload.Field("profile")) ?? (many ? Profile.Bureau : Profile.Unit))

@@ -13,7 +13,9 @@ public class ProjectConventions
         ["Jiping.Documents"] = ["Jiping.Core"],
         ["Jiping.Extraction"] = ["Jiping.Core", "Jiping.Documents"],
         ["Jiping.Checking"] = ["Jiping.Core", "Jiping.Documents", "Jiping.Extraction"],
-        ["Jiping.Cli"] = ["Jiping.Core", "Jiping.Documents", "Jiping.Extraction", "Jiping.Checking"],
+        ["Jiping.Web"] = ["Jiping.Core", "Jiping.Documents", "Jiping.Extraction", "Jiping.Checking"],
+        // The command starts the page (jiping serve); it is loaded only then.
+        ["Jiping.Cli"] = ["Jiping.Core", "Jiping.Documents", "Jiping.Extraction", "Jiping.Checking", "Jiping.Web"],
     };
 
     private static readonly string[] RootEntries =

@@ -231,7 +231,7 @@ public sealed class UnitDossierTests : IDisposable
         var text = unit.Read("目录.txt");
         Assert.Contains("读不了：打不开。", text, StringComparison.Ordinal);
         Assert.Contains("现状：无法判断", text, StringComparison.Ordinal);
-        Assert.Contains("文件无法打开", unit.Read("审核意见单/第2次.txt"), StringComparison.Ordinal);
+        Assert.Contains("未能审核：打不开", unit.Read("审核意见单/第2次.txt"), StringComparison.Ordinal);
     }
 
     [Fact]
