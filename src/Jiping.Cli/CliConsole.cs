@@ -32,6 +32,17 @@ internal sealed class CliConsole(Func<TextReader> input, Func<Stream> output, Fu
     /// <summary>Colours are used: a terminal, and NO_COLOR is not set (https://no-color.org).</summary>
     public bool Colour { get; init; }
 
+    /// <summary>Ends a batch; asked for by whoever runs one, because from then on Ctrl+C no longer kills at once.</summary>
+    public CancellationToken Cancelled => cancelled.Value;
+
+    /// <summary>What ends a batch; never, where nothing is given.</summary>
+    public Func<CancellationToken> Interruption
+    {
+        init => cancelled = new Lazy<CancellationToken>(value);
+    }
+
+    private readonly Lazy<CancellationToken> cancelled = new(static () => CancellationToken.None);
+
     public TextLayout Layout => new(Width, Colour);
 
     public static CliConsole OfProcess()
@@ -45,6 +56,7 @@ internal sealed class CliConsole(Func<TextReader> input, Func<Stream> output, Fu
             Console.OpenStandardOutput,
             static () => new StreamWriter(Console.OpenStandardError(), Utf8) { AutoFlush = true })
         {
+            Interruption = OnInterrupt,
             OutIsTerminal = terminal,
             ErrorIsTerminal = !Console.IsErrorRedirected,
             Width = terminal ? TerminalWidth() : ReportLayout.Width,
@@ -60,6 +72,21 @@ internal sealed class CliConsole(Func<TextReader> input, Func<Stream> output, Fu
     }
 
     public IRunProgress Progress(bool enabled, string firstText) => new ProgressLine(this, enabled, firstText);
+
+    /// <summary>The first Ctrl+C lets what is under way be finished; the second kills.</summary>
+    private static CancellationToken OnInterrupt()
+    {
+        var source = new CancellationTokenSource();
+        Console.CancelKeyPress += (_, press) =>
+        {
+            if (source.IsCancellationRequested)
+                return;
+            press.Cancel = true;
+            Console.Error.WriteLine("正在停止，做完手上的材料就停（再按一次 Ctrl+C 立即停止）……");
+            source.Cancel();
+        };
+        return source.Token;
+    }
 
     private static int TerminalWidth()
     {

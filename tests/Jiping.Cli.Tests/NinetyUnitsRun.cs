@@ -30,11 +30,14 @@ public sealed class NinetyUnitsRun : IDisposable
     /// <summary>The path of a result of the first round.</summary>
     internal string PathOf(string name) => Path.Combine(root, "第一次结果", name);
 
+    /// <summary>The path of a result of the second round.</summary>
+    internal string SecondPathOf(string name) => Path.Combine(root, "第二次结果", name);
+
     internal JsonElement First(PlannedUnit unit) => FirstFile($"{unit.Name}.json");
 
     internal JsonElement FirstFile(string name) => Read(PathOf(name));
 
-    internal JsonElement SecondFile(string name) => Read(Path.Combine(root, "第二次结果", name));
+    internal JsonElement SecondFile(string name) => Read(SecondPathOf(name));
 
     public void Dispose() => Directory.Delete(root, recursive: true);
 

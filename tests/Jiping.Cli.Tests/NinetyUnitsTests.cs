@@ -1,10 +1,11 @@
 using System.IO.Compression;
+using System.Text.RegularExpressions;
 using Jiping.Testing.Heaps;
 
 namespace Jiping.Cli.Tests;
 
 /// <summary>A bureau's first day: what ninety units sent, checked by one command, returned, and checked again.</summary>
-public sealed class NinetyUnitsTests(NinetyUnitsRun run) : IClassFixture<NinetyUnitsRun>
+public sealed partial class NinetyUnitsTests(NinetyUnitsRun run) : IClassFixture<NinetyUnitsRun>
 {
     private static readonly HashSet<string> NeverAnError = ["year"];
 
@@ -134,6 +135,29 @@ public sealed class NinetyUnitsTests(NinetyUnitsRun run) : IClassFixture<NinetyU
     }
 
     [Fact]
+    public void Overview_HasALineForEveryUnit_AndNamesWhatWasNotChecked()
+    {
+        string page = File.ReadAllText(run.PathOf("index.html"));
+        Assert.Equal(run.Manifest.Units.Count, page.Split("<tr data-state=").Length - 1);
+        Assert.All(run.Manifest.Units, unit => Assert.Contains($"<td>{unit.Name}<br>", page, StringComparison.Ordinal));
+        Assert.Equal(run.Manifest.Units.Count(static unit => unit.IsAbsent), page.Split("data-state=\"未报\"").Length - 1);
+        Assert.Equal(run.Manifest.Units.Count(static unit => unit.Planted is { Id: not "year" }), page.Split("data-wrong=\"1\"").Length - 1);
+        Assert.Contains("<strong>3</strong> <span>个文件</span>", page, StringComparison.Ordinal);
+        Assert.Contains("来历不明.docx", page, StringComparison.Ordinal);
+        Assert.Contains("自评报告有 2 份", page, StringComparison.Ordinal);
+        Assert.Contains("交来的都是 2023 年度的", page, StringComparison.Ordinal);
+        Assert.All(run.Manifest.Files.Where(static file => file.Fate == FileFate.Unreadable), file => Assert.Contains($"<td>{file.Path}", page, StringComparison.Ordinal));
+        Assert.All(
+            Links().Matches(page).Select(static link => Uri.UnescapeDataString(link.Groups[1].Value)),
+            link => Assert.True(Path.Exists(run.PathOf(link)), link));
+        // It loads nothing from anywhere.
+        Assert.DoesNotContain("src=", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("http://", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("https://", page, StringComparison.Ordinal);
+        Assert.Contains(">已改</th>", File.ReadAllText(run.SecondPathOf("index.html")), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void SecondRound_SaysByUnitWhatIsMended()
     {
         for (int i = 0; i < run.Second.Units.Count; i++)
@@ -141,16 +165,19 @@ public sealed class NinetyUnitsTests(NinetyUnitsRun run) : IClassFixture<NinetyU
             var (before, now) = (run.Manifest.Units[i], run.Second.Units[i]);
             if (before.Papers.Count == 0 || now.Papers.Count == 0)
                 continue;
-            var since = run.SecondFile($"{now.Name}.json").GetProperty("since").GetProperty("summary");
+            var since = run.SecondFile($"{now.Name}.json").GetProperty("since");
             bool wasWrong = before.Planted is not null, isWrong = now.Planted is not null;
             int missing = before.Papers.Contains(Paper.DataSheet) ? 0 : 1;
             Assert.Equal(
                 ((wasWrong && !isWrong ? 1 : 0) + missing, isWrong && !wasWrong ? 1 : 0),
-                (since.GetProperty("fixed").GetInt32(), since.GetProperty("new").GetInt32()));
+                (since.GetProperty("fixed").GetArrayLength(), since.GetProperty("new").GetInt32()));
             if (wasWrong && isWrong)
                 Assert.Equal(1, since.GetProperty("unchanged").GetInt32());
         }
     }
+
+    [GeneratedRegex("<a href=\"([^#\"]+)\">")]
+    private static partial Regex Links();
 
     private static bool IsPart(string path, string of) => path == of || path.StartsWith(of + "!", StringComparison.Ordinal);
 

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Jiping.Documents.Model;
 using Jiping.Extraction.Covers;
 
@@ -15,10 +16,12 @@ public sealed class PackagePrints
     /// <summary>Paragraphs of a package; no report has as many.</summary>
     private const int MostParagraphs = 1000;
 
-    private PackagePrints(BatchSource source, List<ParagraphPrint> paragraphs) => (Source, Paragraphs) = (source, paragraphs);
+    [JsonConstructor]
+    private PackagePrints(BatchSource source, IReadOnlyList<ParagraphPrint> paragraphs) => (Source, Paragraphs) = (source, paragraphs);
 
     public BatchSource Source { get; }
 
+    [JsonInclude]
     internal IReadOnlyList<ParagraphPrint> Paragraphs { get; }
 
     /// <param name="result">What was checked.</param>

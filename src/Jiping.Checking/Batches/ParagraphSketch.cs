@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Text.Json.Serialization;
 
 namespace Jiping.Checking.Batches;
 
@@ -16,8 +17,10 @@ internal readonly struct ParagraphSketch
 
     private const int BandSize = 4, RunLength = 4;
 
+    [JsonInclude]
     private readonly byte[] marks;
 
+    [JsonConstructor]
     private ParagraphSketch(byte[] marks) => this.marks = marks;
 
     /// <summary>Hash of all characters (FNV-1a): equal for equal texts.</summary>

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Jiping.Checking.Figures;
 
 /// <summary>The figures of a unit that a bureau puts side by side, in the order of the table.</summary>
@@ -35,8 +37,10 @@ public sealed record Figure(IReadOnlyList<decimal> Values)
 /// <summary>The main figures of one unit, for a table of all units.</summary>
 public sealed record UnitFigures
 {
+    [JsonInclude]
     private readonly Figure[] figures;
 
+    [JsonConstructor]
     internal UnitFigures(Figure[] figures, IReadOnlyList<string> grades) => (this.figures, Grades) = (figures, grades);
 
     public static UnitFigures None { get; } = new([.. Enum.GetValues<MainFigure>().Select(static _ => Figure.Unknown)], []);

@@ -32,6 +32,10 @@ public sealed class BatchCheck : IDisposable
     private readonly SarifLog log = new();
     private readonly WorkbookFile? workbook;
     private readonly NoticeTally? notice;
+    private readonly OverviewFile? overview;
+    private readonly ResumeStore? store;
+    private readonly RunFingerprint? fingerprint;
+    private readonly List<SkippedFile> skipped = [];
     private UnitHeap? heap;
     private volatile Exception? failure;
 
@@ -43,8 +47,12 @@ public sealed class BatchCheck : IDisposable
         traces = TextWriter.Synchronized(console.Error);
         renderer = new ReportRenderer(options.OutputFolder is null ? console.Layout : ReportLayout.ForFile);
         folder = options.OutputFolder is { } path ? new ResultFolder(path, options.Formats, renderer) : null;
+        // Before any other file is begun: what a killed run had begun is removed.
+        store = folder is null ? null : ResumeStore.Open(options.OutputFolder!, options.Resume);
         workbook = options.Formats.Contains(ReportFormat.Workbook) ? WorkbookFile.Create(options.OutputFolder!) : null;
         notice = options.Summary is null ? null : new NoticeTally();
+        overview = folder is not null && options.Formats.Contains(ReportFormat.Html) ? new OverviewFile(options.OutputFolder!, options.Formats) : null;
+        fingerprint = store is null ? null : new RunFingerprint(options);
         waiting = new BlockingCollection<Slot>(options.Jobs * WindowPerJob);
         ordered = new BlockingCollection<Slot>(options.Jobs * WindowPerJob);
     }
@@ -61,7 +69,7 @@ public sealed class BatchCheck : IDisposable
             return batch.Run(BatchInput.OfLines(console.In), total: null);
         if (options.ByUnit)
             return batch.RunByUnit();
-        var skipped = new List<SkippedFile>();
+        var skipped = batch.skipped;
         var items = options.Batch ? BureauLists.Without(BatchInput.OfPaths(options, skipped), options) : BatchInput.AsOne(options);
         var code = batch.Run(items, items.Count);
         foreach (var (path, why) in skipped)
@@ -128,8 +136,12 @@ public sealed class BatchCheck : IDisposable
         console.Ended(heap?.Assignment, tally.Roster, summary);
         WriteEnd(tally.Roster, summary);
         workbook?.Finish(tally.Roster, heap?.Assignment);
+        overview?.Finish(tally.Roster, heap?.Assignment, skipped);
         if (notice is not null)
             NoticeFiles.Write(options.Summary!, new BatchNotice(notice, tally.Roster, [.. summary.Advice.Select(static said => RuleCatalog.Find(said.Rule)?.Mend).OfType<string>()]));
+        store?.Close();
+        if (store?.Reused > 0)
+            console.Error.WriteLine($"其中 {store.Reused} 份材料没有变，沿用中断前的结果。");
         if (folder is not null || options.Formats[0] == ReportFormat.Text)
             console.Print(output => tally.Write(output, options.OutputFolder, heap?.Assignment.Files.Count(static file => file.Unit < 0) ?? 0));
         return tally.ExitCode;
@@ -183,7 +195,7 @@ public sealed class BatchCheck : IDisposable
 
             try
             {
-                slot.Complete(Check(slot.Item));
+                slot.Complete(Take(slot.Item));
             }
             catch (Exception exception)
             {
@@ -193,21 +205,36 @@ public sealed class BatchCheck : IDisposable
         }
     }
 
-    private Finished Check(BatchItem item)
+    /// <summary>What an interrupted run left of a package, else the package checked.</summary>
+    private Finished Take(BatchItem item)
+    {
+        if (store is null)
+            return Check(item, []);
+        string key = item.Unit is { } unit ? fingerprint!.Of(item, heap!.ContentOf(unit), heap.Assignment.Year) : fingerprint!.Of(item);
+        if (options.Resume && store.Find(item.Name, key) is { } kept)
+            return kept;
+        var written = new List<string>();
+        var finished = Check(item, written);
+        store.Keep(item.Name, key, finished, written);
+        return finished;
+    }
+
+    /// <param name="item">The package.</param>
+    /// <param name="written">Receives the files that were written of it.</param>
+    private Finished Check(BatchItem item, List<string> written)
     {
         var outcome = item.Error is { } error
             ? new CheckOutcome(item.Path, null, error)
             : item.Unit is { } unit ? CheckOutcome.Of(unit, heap!, settings, traces)
             : CheckOutcome.Of([item.Path], options, settings, traces);
-        console.Checked(item, outcome);
         byte[] report = [];
         if (folder is not null)
         {
-            folder.Write(outcome, item.Name);
+            written.AddRange(folder.Write(outcome, item.Name));
             if (outcome.Result is { } found && options.Formats.Contains(ReportFormat.Annotated))
-                AnnotatedCopies.Write(visit => Visit(item, visit), found, AnnotatedPlace.Of(options.OutputFolder!, item, options.OnDisk(item.Path)), TimeProvider.System);
+                written.AddRange(AnnotatedCopies.Write(visit => Visit(item, visit), found, AnnotatedPlace.Of(options.OutputFolder!, item, options.OnDisk(item.Path)), TimeProvider.System));
             if (options.Formats.Contains(ReportFormat.Letter))
-                LetterFiles.Write(outcome, options.OutputFolder!, item.Name, options.ReplyBy);
+                written.AddRange(LetterFiles.Write(outcome, options.OutputFolder!, item.Name, options.ReplyBy));
         }
         else
         {
@@ -216,13 +243,16 @@ public sealed class BatchCheck : IDisposable
             report = buffer.ToArray();
         }
 
+        var row = OverviewFile.RowOf(outcome, item, item.Unit is not null || Directory.Exists(options.OnDisk(item.Path)), heap?.Assignment.Year);
+        console.Checked(row, outcome);
         var counts = outcome.Result is { } result ? ResultCounts.Of(result) : default;
         var standing = settings.Roster is { } roster ? outcome.Result?.Roster ?? (item.Unit is { } known ? roster.OfUnreadable(known.Index) : roster.OfUnreadable(outcome.Package)) : null;
         return new Finished(item.Path, report, counts, outcome.ExitCodeUnder(options), outcome.Result is null, standing)
         {
             Advice = outcome.Result?.Advice ?? [],
             Prints = PrintsOf(outcome, item.Path),
-            Entry = workbook is null && notice is null ? null : WorkbookFile.EntryOf(outcome, item.Path),
+            Overview = overview is null ? null : row,
+            Entry = folder is null && notice is null ? null : WorkbookFile.EntryOf(outcome, item.Path),
         };
     }
 
@@ -261,6 +291,8 @@ public sealed class BatchCheck : IDisposable
                 if (failure is not null)
                     continue;
                 tally.Add(finished);
+                if (finished.Overview is { } row)
+                    overview?.Add(row);
                 if (finished.Entry is { } entry)
                 {
                     workbook?.Add(entry);

@@ -2,6 +2,7 @@ using Jiping.Checking.Batches;
 using Jiping.Checking.Findings;
 using Jiping.Checking.References;
 using Jiping.Checking.Reports;
+using Jiping.Checking.Reports.Overview;
 using Jiping.Checking.Reports.Workbook;
 
 namespace Jiping.Checking.Runs;
@@ -14,6 +15,9 @@ internal readonly record struct Finished(string Path, byte[] Report, ResultCount
 
     /// <summary>What goes into the workbook; null where none is asked for.</summary>
     public WorkbookEntry? Entry { get; init; }
+
+    /// <summary>What goes into the overview; null where none is asked for.</summary>
+    public OverviewRow? Overview { get; init; }
 
     /// <summary>The paragraphs of its report; null where it has none.</summary>
     public PackagePrints? Prints { get; init; }

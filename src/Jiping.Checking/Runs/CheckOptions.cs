@@ -44,6 +44,9 @@ public sealed record CheckOptions
     /// <summary>File for the notice to the leadership, or null.</summary>
     public string? Summary { get; init; }
 
+    /// <summary>Take up an interrupted batch: what is finished in <see cref="OutputFolder"/> and unchanged is not checked again.</summary>
+    public bool Resume { get; init; }
+
     /// <summary>The day by which a letter asks for an answer, or null.</summary>
     public DateOnly? ReplyBy { get; init; }
 

@@ -39,17 +39,7 @@ public sealed class ResultFolder(string folder, IReadOnlyList<ReportFormat> form
         foreach (var format in asked)
         {
             var path = Path.Combine(folder, name + ReportRenderer.Extension(format));
-            try
-            {
-                Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-                using var file = File.Create(path);
-                write(format, file);
-            }
-            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-            {
-                throw new ResultFileException($"结果写不进“{path}”：请检查文件夹是否存在、可写，磁盘是否已满，文件是否正被打开。", exception);
-            }
-
+            ResultFile.Write(path, file => write(format, file));
             written.Add(path);
         }
 

@@ -67,6 +67,9 @@ internal sealed class UnitHeap : IDisposable
             FileHeap.Visit(file, visit);
     }
 
+    /// <summary>What the files of a unit are and hold, as a text that another run gives too where nothing changed.</summary>
+    public string ContentOf(UnitAssignment unit) => string.Join('\n', unit.Files.Select(file => files[file.Path]).Select(static file => $"{file.Path}|{file.Kind}|{file.Hash}|{file.Why}"));
+
     public void Dispose() => heap.Dispose();
 
     private static Predicate<string> Without(CheckOptions options)

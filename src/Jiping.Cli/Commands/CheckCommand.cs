@@ -21,7 +21,9 @@ internal sealed class CheckCommand : CliCommand
     private readonly Option<string[]> reference = Value("--reference", "底册", "财政底册：各单位的预算数、执行数、项目、批复的目标和分值；可写几次");
     private readonly Option<string[]> roster = Value("--roster", "名单", "应报单位名单：核对谁没报、缺什么材料、谁报了两次");
 
-    private readonly Option<string[]> since = Value("--since", "上次结果", "上次的 JSON 结果：说明哪些已改、未改、新增");
+    private readonly Option<string[]> since = Value("--since", "上次结果", "上次的 JSON 结果，或上次 --out 的文件夹：说明哪些已改、未改、新增");
+
+    private readonly Option resume = Switch("--resume", "接着做：上次中断的批量检查，已查完而且没有变的材料不再查");
 
     private readonly Option<string[]> replyBy = Value("--reply-by", "日期", "审核意见单上请单位回复的日期，如 2025-07-20；不写则留空");
 
@@ -31,7 +33,7 @@ internal sealed class CheckCommand : CliCommand
 
     public override string About => "检查材料：核对数字之间的勾稽关系";
 
-    public override IReadOnlyList<Symbol> Symbols => [paths, batch, byUnit, format, outFolder, jobs, failOn, profile, reference, roster, since, replyBy, summary];
+    public override IReadOnlyList<Symbol> Symbols => [paths, batch, byUnit, format, outFolder, jobs, failOn, profile, reference, roster, since, replyBy, summary, resume];
 
     public override string Details => """
         示例：
@@ -60,6 +62,13 @@ internal sealed class CheckCommand : CliCommand
         catch (ResultFileException exception)
         {
             console.Error.WriteLine($"错误：{exception.Message}");
+            return ExitCode.Unusable;
+        }
+        catch (OperationCanceledException)
+        {
+            console.Error.WriteLine(options.OutputFolder is { } folder
+                ? $"已停止。查完的材料，结果都在“{folder}”里；原样再运行一次这条命令并加上 --resume，就从停下的地方接着做。"
+                : "已停止。");
             return ExitCode.Unusable;
         }
     }
@@ -91,6 +100,8 @@ internal sealed class CheckCommand : CliCommand
             throw arguments.Fault("--reply-by 是审核意见单上的回复日期，要与 --format letter 一起用。");
         if (folder is null && formats[0] == ReportFormat.Html && (arguments.Has(batch) || fromInput))
             throw arguments.Fault("批量检查输出 html 时，要用 --out 写明结果放在哪个文件夹。");
+        if (arguments.Has(resume) && (folder is null || !arguments.Has(batch) && !arguments.Has(byUnit) && !fromInput))
+            throw arguments.Fault("--resume 接着做中断了的批量检查，要与 --batch、--by-unit 或 - 一起用，并用 --out 写明上次的结果文件夹。");
         return new CheckOptions
         {
             Paths = words,
@@ -106,6 +117,7 @@ internal sealed class CheckCommand : CliCommand
             Roster = arguments.Single(roster),
             Since = arguments.Single(since),
             ReplyBy = reply,
+            Resume = arguments.Has(resume),
             Summary = Notice(arguments, fromInput),
         };
     }

@@ -144,7 +144,7 @@ public sealed class OverviewPage(OverviewLinks links)
         if (links.Letter)
             html.Raw($"<a href=\"{name}.{Uri.EscapeDataString("审核意见单")}.docx\">意见单</a> ");
         if (links.Copies && row.Error is null)
-            html.Raw($"<a href=\"{name}/\">批注副本</a>");
+            html.Raw($"<a href=\"{name}{(row.IsFolder ? "/" : "")}\">批注副本</a>");
     }
 
     private static void Number(HtmlWriter html, int? number, string? bad) => html.Element("td", number is { } known ? $"{known}" : "", number > 0 && bad is not null ? $"number {bad}" : "number");

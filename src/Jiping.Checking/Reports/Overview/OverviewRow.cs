@@ -13,6 +13,9 @@ public sealed record OverviewRow
     /// <summary>Place of its results below the folder, without extension.</summary>
     public required string Name { get; init; }
 
+    /// <summary>Its annotated copies stand in a folder of their own.</summary>
+    public bool IsFolder { get; init; }
+
     /// <summary>Whose it is, as the letter calls it.</summary>
     public required string Unit { get; init; }
 
@@ -39,7 +42,8 @@ public sealed record OverviewRow
     /// <param name="path">The package's path as it was given.</param>
     /// <param name="name">Place of its results below the folder.</param>
     /// <param name="unit">Whose it is.</param>
-    public static OverviewRow Of(CheckResult result, string path, string name, string unit)
+    /// <param name="year">The year of the batch, where it is known: a package of another is said to be.</param>
+    public static OverviewRow Of(CheckResult result, string path, string name, string unit, int? year)
     {
         ArgumentNullException.ThrowIfNull(result);
         var grades = result.Figures.Grades;
@@ -52,12 +56,12 @@ public sealed record OverviewRow
             Score = result.Figures[MainFigure.SelfScore].Value?.ToString("0.##", CultureInfo.InvariantCulture) ?? "",
             Grade = grades is [var only] ? only : "",
             Change = result.Since is { Package: not null } since ? new OverviewChange(since.Fixed.Count, since.Unchanged, since.Changed.Count, since.New) : null,
-            Remarks = [.. RemarksOf(result)],
+            Remarks = [.. RemarksOf(result, year)],
             Gaps = [.. result.Failures.Select(static failure => new OverviewGap(failure.Path, failure.Message)), .. result.Skipped.Select(static skipped => new OverviewGap(skipped.Path, skipped.Why))],
         };
     }
 
-    private static IEnumerable<string> RemarksOf(CheckResult result)
+    private static IEnumerable<string> RemarksOf(CheckResult result, int? year)
     {
         foreach (string remark in UnitRemarks.Of(result))
             yield return remark;
@@ -66,8 +70,8 @@ public sealed record OverviewRow
         int unsure = result.Assignment?.Files.Count(static file => !file.Sure) ?? 0;
         if (unsure > 0)
             yield return $"{unsure} 个文件拿不准是不是本单位的";
-        if (result.Documents.Select(static document => document.Cover.Year).OfType<int>().Distinct().ToList() is [var year] && result.Assignment is not null && result.Roster is not null)
-            yield return $"{year} 年度";
+        if (year is not null && result.Documents.Select(static document => document.Cover.Year).OfType<int>().Distinct().ToList() is [var own] && own != year)
+            yield return $"交来的都是 {own} 年度的";
         if (result.Failures.Count > 0)
             yield return $"{result.Failures.Count} 个文件读不了";
     }

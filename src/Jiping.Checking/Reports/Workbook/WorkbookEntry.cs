@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Jiping.Checking.Figures;
 using Jiping.Checking.Findings;
 using Jiping.Checking.Reports.Letters;
@@ -12,22 +13,30 @@ public sealed record WorkbookEntry
     /// <summary>Findings of one package that are listed; the rest are counted.</summary>
     internal const int MostIssues = 2000;
 
+    [JsonConstructor]
     private WorkbookEntry()
     {
     }
 
+    [JsonInclude]
     internal string Unit { get; private init; } = "";
 
+    [JsonInclude]
     internal int? Year { get; private init; }
 
+    [JsonInclude]
     internal string Path { get; private init; } = "";
 
+    [JsonInclude]
     internal string? Error { get; private init; }
 
+    [JsonInclude]
     internal UnitFigures Figures { get; private init; } = UnitFigures.None;
 
+    [JsonInclude]
     internal ResultCounts Counts { get; private init; }
 
+    [JsonInclude]
     internal IReadOnlyList<WorkbookIssue> Issues { get; private init; } = [];
 
     /// <param name="result">What was found.</param>
