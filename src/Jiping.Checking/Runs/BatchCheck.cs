@@ -231,7 +231,6 @@ public sealed class BatchCheck : IDisposable
             ? new CheckOutcome(item.Path, null, error)
             : item.Unit is { } unit ? CheckOutcome.Of(unit, heap!, settings, traces)
             : CheckOutcome.Of([item.Path], options, settings, traces);
-        console.Checked(item, outcome);
         var asked = dossiers?.Add(outcome, item, heap) ?? outcome;
         byte[] report = [];
         if (folder is not null)
@@ -249,13 +248,15 @@ public sealed class BatchCheck : IDisposable
             report = buffer.ToArray();
         }
 
+        var row = OverviewFile.RowOf(outcome, item, item.Unit is not null || Directory.Exists(options.OnDisk(item.Path)), heap?.Assignment.Year);
+        console.Checked(row, outcome);
         var counts = outcome.Result is { } result ? ResultCounts.Of(result) : default;
         var standing = settings.Roster is { } roster ? outcome.Result?.Roster ?? (item.Unit is { } known ? roster.OfUnreadable(known.Index) : roster.OfUnreadable(outcome.Package)) : null;
         return new Finished(item.Path, report, counts, outcome.ExitCodeUnder(options), outcome.Result is null, standing)
         {
             Advice = outcome.Result?.Advice ?? [],
             Prints = PrintsOf(outcome, item.Path),
-            Overview = overview is null ? null : OverviewFile.RowOf(outcome, item, item.Unit is not null || Directory.Exists(options.OnDisk(item.Path)), heap?.Assignment.Year),
+            Overview = overview is null ? null : row,
             Entry = folder is null && notice is null ? null : WorkbookFile.EntryOf(outcome, item.Path),
         };
     }

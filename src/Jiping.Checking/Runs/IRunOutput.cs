@@ -2,6 +2,7 @@ using Jiping.Checking.Assignment;
 using Jiping.Checking.Batches;
 using Jiping.Checking.References;
 using Jiping.Checking.Reports;
+using Jiping.Checking.Reports.Overview;
 
 namespace Jiping.Checking.Runs;
 
@@ -33,8 +34,8 @@ public interface IRunOutput
     /// <summary>Ends a batch between two files or packages, with an <see cref="OperationCanceledException"/>.</summary>
     CancellationToken Cancelled => CancellationToken.None;
 
-    /// <summary>A package of a batch was checked, and its results are about to be written. Calls come from several threads.</summary>
-    void Checked(BatchItem item, CheckOutcome outcome)
+    /// <summary>A package of a batch was checked, and its results are written. Calls come from several threads.</summary>
+    void Checked(OverviewRow row, CheckOutcome outcome)
     {
     }
 

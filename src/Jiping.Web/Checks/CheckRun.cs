@@ -3,6 +3,7 @@ using Jiping.Checking.Assignment;
 using Jiping.Checking.Batches;
 using Jiping.Checking.References;
 using Jiping.Checking.Reports;
+using Jiping.Checking.Reports.Overview;
 using Jiping.Checking.Runs;
 using Jiping.Documents.Reading;
 
@@ -35,6 +36,9 @@ public sealed class CheckRun : IRunOutput
     }
 
     public Profile Profile { get; }
+
+    /// <summary>True where it is of many packages.</summary>
+    public bool IsMany => request.Kind != CheckKind.One;
 
     /// <summary>Holds the results.</summary>
     public string Folder { get; }
@@ -140,10 +144,10 @@ public sealed class CheckRun : IRunOutput
         return new Step(this);
     }
 
-    void IRunOutput.Checked(BatchItem item, CheckOutcome outcome)
+    void IRunOutput.Checked(OverviewRow row, CheckOutcome outcome)
     {
         lock (gate)
-            rows.Add(PackageRow.Of(rows.Count, item, outcome));
+            rows.Add(new PackageRow(rows.Count, outcome.Result?.Documents.Count ?? 0, row));
     }
 
     void IRunOutput.Ended(HeapAssignment? assignment, RosterResult? roster, BatchSummary summary) => (Assignment, Roster, Summary, stage) = (assignment, roster, summary, "正在写结果 …");

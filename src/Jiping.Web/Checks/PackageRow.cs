@@ -1,7 +1,5 @@
 using Jiping.Checking.Reports;
-using Jiping.Checking.Reports.Letters;
 using Jiping.Checking.Reports.Overview;
-using Jiping.Checking.Runs;
 
 namespace Jiping.Web.Checks;
 
@@ -21,12 +19,4 @@ public sealed record PackageRow(int Number, int Documents, OverviewRow Overview)
     public string? Error => Overview.Error;
 
     public ResultCounts Counts => Overview.Counts;
-
-    internal static PackageRow Of(int number, BatchItem item, CheckOutcome outcome)
-    {
-        string unit = item.Unit?.Unit ?? (outcome.Result is { } found ? LetterNames.UnitOf(found) : outcome.Package);
-        return outcome.Result is { } result
-            ? new PackageRow(number, result.Documents.Count, OverviewRow.Of(result, item.Path, item.Name, unit, null))
-            : new PackageRow(number, 0, new OverviewRow { Path = item.Path, Name = item.Name, Unit = unit, Error = outcome.Error });
-    }
 }

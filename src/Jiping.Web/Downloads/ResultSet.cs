@@ -31,7 +31,8 @@ internal sealed class ResultSet(CheckRun run)
         "texts" => [.. rows.SelectMany(row => Single(row.Name + ".txt")), .. AboutAll(".txt")],
         "json" => [.. rows.SelectMany(row => Single(row.Name + ".json"))],
         "sarif" => [.. rows.SelectMany(row => Single(row.Name + ".sarif"))],
-        _ => Everything(rows),
+        // The overview of many packages leads to all other files, which lie as the command writes them.
+        _ => run.IsMany ? [.. Below("")] : Everything(rows),
     };
 
     /// <summary>All of them, a folder for each kind.</summary>
@@ -55,13 +56,18 @@ internal sealed class ResultSet(CheckRun run)
     {
         foreach (string folder in (string[])[row.Name, row.Name + "!"])
         {
-            string full = Path.Combine(run.Folder, folder);
-            if (Directory.Exists(full))
-                foreach (string file in Directory.EnumerateFiles(full, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
-                    yield return new Item(Path.GetRelativePath(run.Folder, file).Replace(Path.DirectorySeparatorChar, '/'), file);
+            foreach (var item in Below(folder))
+                yield return item;
         }
         foreach (var item in Single(row.Name).Concat(Single($"{row.Name}.{AnnotatedCopies.ListName}")))
             yield return item;
+    }
+
+    private IEnumerable<Item> Below(string folder)
+    {
+        string full = Path.Combine(run.Folder, folder);
+        return !Directory.Exists(full) ? [] : Directory.EnumerateFiles(full, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
+            .Select(file => new Item(Path.GetRelativePath(run.Folder, file).Replace(Path.DirectorySeparatorChar, '/'), file));
     }
 
     private static string Letter(PackageRow row, string extension) => $"{row.Name}.{LetterFiles.Suffix}{extension}";

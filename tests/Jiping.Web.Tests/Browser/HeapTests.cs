@@ -49,6 +49,8 @@ public sealed class HeapTests(Chromium chromium) : IClassFixture<Chromium>, IDis
         Assert.Equal(90 - absent, (await File.ReadAllLinesAsync(results)).Select(static line => JsonDocument.Parse(line).RootElement.GetProperty("package").GetString()).Distinct().Count());
         Assert.NotEmpty(Clerk.Entries((await page.TakeAsync("带批注的副本")).Path));
 
+        Assert.Superset(new HashSet<string> { "index.html", "检查结果.xlsx", "通报.docx", "归属.txt", "名单核对.txt" }, Clerk.Entries((await page.TakeAsync("全部结果")).Path).ToHashSet());
+
         var planted = manifest.Units.First(static unit => unit.Planted is not null);
         await page.GetByRole(AriaRole.Link, new() { Name = planted.Name }).ClickAsync();
         await Assertions.Expect(page.FrameLocator("iframe").Locator(".finding.error").First).ToBeVisibleAsync();
