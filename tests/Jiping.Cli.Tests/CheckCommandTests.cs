@@ -82,7 +82,7 @@ public sealed class CheckCommandTests : IDisposable
         var run = CliRun.Of("check", materials.PathOf("a"));
 
         Assert.Equal(ExitCode.Unusable, run.ExitCode);
-        Assert.Contains("读不了：坏.docx", run.Output, StringComparison.Ordinal);
+        Assert.Contains("读不了：“坏.docx”", run.Output, StringComparison.Ordinal);
         Assert.Contains("报告.txt", run.Output, StringComparison.Ordinal);
         MessageTests.AssertChinese(run.Output);
     }
