@@ -13,7 +13,8 @@ public class ProjectConventions
         ["Jiping.Documents"] = ["Jiping.Core"],
         ["Jiping.Extraction"] = ["Jiping.Core", "Jiping.Documents"],
         ["Jiping.Checking"] = ["Jiping.Core", "Jiping.Documents", "Jiping.Extraction"],
-        ["Jiping.Cli"] = ["Jiping.Core", "Jiping.Documents", "Jiping.Extraction", "Jiping.Checking"],
+        ["Jiping.Authoring"] = ["Jiping.Core", "Jiping.Documents", "Jiping.Extraction", "Jiping.Checking"],
+        ["Jiping.Cli"] = ["Jiping.Core", "Jiping.Documents", "Jiping.Extraction", "Jiping.Checking", "Jiping.Authoring"],
     };
 
     private static readonly string[] RootEntries =
