@@ -52,12 +52,14 @@ internal static class InfoForm
             Preparer = data.Word(root, Keys.Preparer) ?? "",
             Telephone = data.Word(root, Keys.Telephone) ?? "",
             Leader = data.Word(root, Keys.Leader) ?? "",
-            Team = [.. data.Items(root, Keys.Team).Select(node => Member(data, node)).OfType<TeamMember>()],
+            Team = Team(data, data.Items(root, Keys.Team)),
             Pending = data.Flag(root, Keys.Pending),
         };
         return new InfoData(
             entity is null || year is null ? null : info, data.Word(root, Keys.Scheme) ?? "", data.Whole(root, Keys.SchemeVersion), Names(data, root, Keys.Projects), Names(data, root, Keys.Sections));
     }
+
+    public static IReadOnlyList<TeamMember> Team(DataReader data, IEnumerable<DataNode> nodes) => [.. nodes.Select(node => Member(data, node)).OfType<TeamMember>()];
 
     private static TeamMember? Member(DataReader data, DataNode node)
     {
