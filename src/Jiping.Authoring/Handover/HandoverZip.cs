@@ -26,6 +26,7 @@ public static class HandoverZip
     private const string Readme = "说明.txt";
     private const string PackageFolderName = "填报包/";
     private const string FormFolder = "填报表/";
+    private const string FormName = "填报.xlsx";
     private const string DocumentFolder = "上报材料/";
 
     private static readonly string[] DocumentTypes = [".docx", ".xlsx", ".pdf", ".html", ".doc", ".xls", ".wps", ".et", ".ofd"];
@@ -93,13 +94,14 @@ public static class HandoverZip
         bool IsDocument(TreeFile file) => documents is null && !file.Path.StartsWith(PackageFiles.EvidenceFolder, StringComparison.Ordinal) && DocumentTypes.Contains(Path.GetExtension(file.Path).ToLowerInvariant());
         foreach (var (file, content) in PackageTexts.Write(loaded, Existing(loaded)))
             Add(PackageFolderName + file, stream => stream.Write(content));
-        foreach (var file in PackageFolder.Passengers(loaded))
+        // The forms are written anew below, from what the package says now.
+        foreach (var file in PackageFolder.Passengers(loaded).Where(static file => file.Path != FormName && file.Path != WorkbookForm.TextsOf(FormName)))
             Add((IsDocument(file) ? DocumentFolder : PackageFolderName) + file.Path, file.CopyTo);
         if (documents is not null)
             foreach (var file in FileTree.Open(documents).Files)
                 Add(DocumentFolder + file.Path, file.CopyTo);
-        Add(FormFolder + "填报.xlsx", stream => WorkbookForm.WriteWorkbook(loaded, stream));
-        Add(FormFolder + "填报-文字.docx", stream => WorkbookForm.WriteTexts(loaded, stream));
+        Add(FormFolder + FormName, stream => WorkbookForm.WriteWorkbook(loaded, stream));
+        Add(FormFolder + WorkbookForm.TextsOf(FormName), stream => WorkbookForm.WriteTexts(loaded, stream));
         Add(Readme, Text(HandoverPages.Readme(loaded).ReplaceLineEndings("\r\n"), mark: true));
         Add(Page, Text(HandoverPages.Index(loaded, [.. entries]), mark: false));
         string list = string.Concat(entries.Select(static entry => $"{entry.Sha256}  {entry.Path}\n"));

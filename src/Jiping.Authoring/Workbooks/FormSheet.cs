@@ -39,6 +39,9 @@ internal sealed record FormSheet(string Name, IReadOnlyList<FormColumn> Columns,
     /// <summary>False for the page of help, which has no header.</summary>
     public bool HasHeader { get; init; } = true;
 
+    /// <summary>Columns that stay in sight.</summary>
+    public int FrozenColumns { get; init; }
+
     /// <summary>Rows below the last one that look like those to fill in.</summary>
     public int Spare { get; init; }
 }

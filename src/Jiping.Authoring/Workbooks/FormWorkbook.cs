@@ -36,7 +36,11 @@ internal static class FormWorkbook
         var worksheet = new Worksheet(new SheetProperties(new PageSetupProperties { FitToPage = true }));
         var view = new SheetView { WorkbookViewId = 0, ShowGridLines = sheet.HasHeader, TabSelected = first };
         if (sheet.HasHeader)
-            view.Append(new Pane { VerticalSplit = 1, TopLeftCell = "A2", ActivePane = PaneValues.BottomLeft, State = PaneStateValues.Frozen });
+            view.Append(new Pane
+            {
+                VerticalSplit = 1, HorizontalSplit = sheet.FrozenColumns > 0 ? sheet.FrozenColumns : null, TopLeftCell = CellText.Letters(sheet.FrozenColumns + 1) + "2",
+                ActivePane = sheet.FrozenColumns > 0 ? PaneValues.BottomRight : PaneValues.BottomLeft, State = PaneStateValues.Frozen,
+            });
         worksheet.Append(new SheetViews(view));
         worksheet.Append(new Columns(sheet.Columns.Select(static (column, i) => new Column
         {

@@ -81,7 +81,7 @@ internal sealed class PackageSheets(LoadedPackage loaded)
 
         return new FormSheet(SheetNames.Figures,
             [new(SheetNames.Owner, 18, Choices: Owners), new(SheetNames.Figure, 34), new(Keys.Value, 16), new(Keys.Unit, 9), new(Keys.Note, 26), new(Keys.Pending, 9, Choices: YesOnly), new(SheetNames.About, 44), new(SheetNames.Id, 30, Hidden: true)],
-            rows) { Spare = SpareRows };
+            rows) { Spare = SpareRows, FrozenColumns = 2 };
     }
 
     private FormSheet Goals() => new(SheetNames.Goals,
@@ -105,7 +105,7 @@ internal sealed class PackageSheets(LoadedPackage loaded)
                 rows.Add(Row(owner, new IndicatorEntry { Node = leaf.Id }, leaf, blank: true));
         }
 
-        return new FormSheet(SheetNames.Indicators, [new(SheetNames.Owner, 16, Choices: Owners), new(Keys.Node, 24), .. IndicatorForm.Members.Select(Column), new(SheetNames.About, 40), new(SheetNames.Id, 20, Hidden: true)], rows) { Spare = SpareRows };
+        return new FormSheet(SheetNames.Indicators, [new(SheetNames.Owner, 16, Choices: Owners), new(Keys.Node, 24), .. IndicatorForm.Members.Select(Column), new(SheetNames.About, 40), new(SheetNames.Id, 20, Hidden: true)], rows) { Spare = SpareRows, FrozenColumns = 2 };
     }
 
     private static FormColumn Column(string key) => key switch
@@ -121,10 +121,13 @@ internal sealed class PackageSheets(LoadedPackage loaded)
 
     private static IReadOnlyList<FormCell> Row(string owner, IndicatorEntry entry, SchemeIndicator? leaf, bool blank)
     {
-        var style = entry.Pending ? FormStyle.Pending : FormStyle.Input;
+        var asked = leaf is null ? IndicatorForm.Members : IndicatorForm.KeysFor(leaf);
         var words = blank ? [] : IndicatorForm.Values(entry).ToDictionary(static item => item.Key, StringComparer.Ordinal);
         var cells = new List<FormCell> { new(owner, FormStyle.Label), new(leaf?.Name ?? entry.Node, FormStyle.Label) };
         foreach (string key in IndicatorForm.Members)
+        {
+            // Only what the indicator's rule asks for, and what is said, looks as if it were to be filled in.
+            var style = entry.Pending ? FormStyle.Pending : asked.Contains(key) || words.GetValueOrDefault(key).Value is { Length: > 0 } ? FormStyle.Input : FormStyle.Label;
             cells.Add(key switch
             {
                 Keys.Pending => new FormCell(entry.Pending ? Keys.Yes : "", style),
@@ -132,6 +135,8 @@ internal sealed class PackageSheets(LoadedPackage loaded)
                 Keys.Level => new FormCell(words.GetValueOrDefault(key).Value ?? "", style, Choices: leaf?.Rule is GradedRule graded ? [.. graded.Levels.Select(static level => level.Name)] : null),
                 _ => new FormCell(words.GetValueOrDefault(key).Value ?? "", style, IsNumber: words.GetValueOrDefault(key).Bare),
             });
+        }
+
         cells.Add(new FormCell(leaf is null ? "" : IndicatorForm.About(leaf), FormStyle.Label));
         cells.Add(new FormCell(entry.Node, FormStyle.Label));
         return cells;

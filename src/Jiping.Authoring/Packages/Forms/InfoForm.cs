@@ -96,7 +96,7 @@ internal static class InfoForm
             new(Keys.Entity, new YamlWord(info.Entity), "全称，与公章一致", Gap: true),
             new(Keys.ShortName, new YamlWord(info.ShortName), "标题里用的规范化简称，可不填"),
             new(Keys.EntityCode, new YamlWord(info.EntityCode), "预算管理一体化系统的单位编码"),
-            new(Keys.JurisdictionCode, new YamlWord(info.JurisdictionCode), "区划代码"),
+            new(Keys.JurisdictionCode, new YamlWord(info.JurisdictionCode), "预算管理一体化系统的区划编码"),
             new(Keys.SupervisingDepartment, new YamlWord(info.SupervisingDepartment)),
             new(Keys.Year, new YamlWord(info.Year.ToString(CultureInfo.InvariantCulture), true), "被评价的年度"),
             new(Keys.Scheme, new YamlWord(package.Whole.SchemeId), "整体支出的评分方案，见 jiping schemes"),
