@@ -14,7 +14,8 @@ internal static class CsvText
         var cells = new List<string>();
         var cell = new StringBuilder();
         int line = 1, rowLine = 1, quoteLine = 0;
-        bool quoted = false;
+        // True once the cell holds more than blanks: a quote after that is a character like any other.
+        bool quoted = false, begun = false;
         for (int i = 0; i < text.Length; i++)
         {
             char c = text[i];
@@ -29,10 +30,10 @@ internal static class CsvText
                 else
                     quoted = false;
             }
-            else if (c == '"' && string.IsNullOrWhiteSpace(cell.ToString()))
+            else if (c == '"' && !begun)
             {
                 cell.Clear();
-                (quoted, quoteLine) = (true, line);
+                (quoted, begun, quoteLine) = (true, true, line);
             }
             else if (c == separator)
             {
@@ -44,6 +45,7 @@ internal static class CsvText
             }
             else if (c != '\r')
             {
+                begun |= !char.IsWhiteSpace(c);
                 cell.Append(c);
             }
         }
@@ -57,6 +59,7 @@ internal static class CsvText
         {
             cells.Add(cell.ToString().ReplaceLineEndings("\n").Trim());
             cell.Clear();
+            begun = false;
         }
 
         void EndRow()

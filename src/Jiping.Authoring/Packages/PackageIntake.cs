@@ -17,6 +17,7 @@ internal sealed class PackageIntake(string path, SchemeCatalog schemes)
     private const string PendingStart = "<!-- 待更新";
     private const int MostDataBytes = 16 << 20;
     private const int MostFiles = 2000;
+    private const int MostLedgerCells = 2_000_000;
 
     private static readonly UTF8Encoding Strict = new(false, throwOnInvalidBytes: true);
 
@@ -205,8 +206,10 @@ internal sealed class PackageIntake(string path, SchemeCatalog schemes)
                 continue;
             }
 
-            if (LedgerOf(kind, CsvText.Read(text, out int? unclosed)) is { } read)
+            if (LedgerOf(kind, CsvText.Read(text, out int? unclosed), out string? fault) is { } read)
                 ledger.Add(read);
+            else if (fault is not null)
+                problems.Add(new DataProblem(file, 0, 0, fault));
             if (unclosed is { } line)
                 problems.Add(new DataProblem(file, line, 0, "引号没有成对，之后的内容都被当成一格"));
         }
@@ -214,12 +217,19 @@ internal sealed class PackageIntake(string path, SchemeCatalog schemes)
         return ledger;
     }
 
-    /// <summary>A table whose rows are as wide as the widest; null for an empty one.</summary>
-    internal static LedgerFile? LedgerOf(string kind, IReadOnlyList<LedgerRow> rows)
+    /// <summary>A table whose rows are as wide as the widest; null for an empty one, and for one too large to be a ledger (with the fault).</summary>
+    internal static LedgerFile? LedgerOf(string kind, IReadOnlyList<LedgerRow> rows, out string? fault)
     {
+        fault = null;
         if (rows.Count == 0)
             return null;
         int width = rows.Max(static row => Width(row.Cells));
+        if ((long)width * rows.Count > MostLedgerCells)
+        {
+            fault = $"有 {rows.Count} 行、{width} 列，不像是台账，没有读；请核对内容";
+            return null;
+        }
+
         IReadOnlyList<string> Wide(IReadOnlyList<string> cells) => [.. cells.Take(width), .. Enumerable.Repeat("", Math.Max(0, width - cells.Count))];
         return new LedgerFile(kind, Wide(rows[0].Cells), [.. rows.Skip(1).Select(row => row with { Cells = Wide(row.Cells) })]);
 

@@ -7,10 +7,13 @@ namespace Jiping.Authoring.Workbooks;
 /// <summary>A sheet that was filled in: rows by the headers of the first row, wherever the columns stand now. Places of nodes are row and column of the cell.</summary>
 internal sealed class SheetTable
 {
+    private const int MostCells = 2_000_000;
+
     private readonly List<DataProblem> problems;
     private readonly string path;
     private readonly List<(string Header, int Column)> headers = [];
-    private readonly List<(int Row, Dictionary<int, Cell> Cells)> rows = [];
+    private readonly SortedDictionary<int, Dictionary<int, Cell>> rows = [];
+    private readonly HashSet<(int, int)> unevaluated = [];
 
     public SheetTable(string path, Table table, List<DataProblem> problems)
     {
@@ -21,7 +24,7 @@ internal sealed class SheetTable
             if (row.Key == 1)
                 headers.AddRange(row.OrderBy(static cell => cell.Column).Select(static cell => (cell.Text.Trim(), cell.Column)));
             else
-                rows.Add((row.Key, cells));
+                rows.Add(row.Key, cells);
         }
 
         foreach (var twins in headers.Where(static header => header.Header.Length > 0).GroupBy(static header => header.Header).Where(static group => group.Count() > 1))
@@ -33,7 +36,7 @@ internal sealed class SheetTable
     /// <summary>The headers in the order of their columns, without empty ones at the end.</summary>
     public IReadOnlyList<string> Headers => [.. headers.Take(1 + headers.FindLastIndex(static header => header.Header.Length > 0)).Select(static header => header.Header)];
 
-    public IEnumerable<int> Rows => rows.Select(static row => row.Row);
+    public IReadOnlyCollection<int> Rows => rows.Keys;
 
     /// <summary>Reports headers that must be there.</summary>
     public void Need(params ReadOnlySpan<string> needed)
@@ -55,6 +58,9 @@ internal sealed class SheetTable
     /// <summary>The words of a row in the order of the headers.</summary>
     public IReadOnlyList<string> Words(int row) => [.. headers.Select(header => Node(row, header.Column).Text)];
 
+    /// <summary>False for a sheet that is made to keep us busy: no form has so many cells.</summary>
+    public bool IsForm => (long)headers.Count * (rows.Count + 1) <= MostCells;
+
     /// <summary>A row as a mapping of the given headers; empty cells are left out.</summary>
     public DataNode Row(int row, IEnumerable<string> keys) => DataNode.Mapping(
         [.. keys.Select(key => (Key: key, Node: Node(row, key))).Where(static item => !item.Node.IsEmpty).Select(static item => new DataEntry(item.Key, item.Node, item.Node.Line, item.Node.Column))], row, 1);
@@ -70,10 +76,9 @@ internal sealed class SheetTable
 
     private DataNode Node(int row, int column)
     {
-        var cells = rows.Find(known => known.Row == row).Cells;
-        if (cells is null || !cells.TryGetValue(column, out var cell))
+        if (!rows.TryGetValue(row, out var cells) || !cells.TryGetValue(column, out var cell))
             return DataNode.Scalar("", row, column);
-        if (cell.Unevaluated)
+        if (cell.Unevaluated && unevaluated.Add((row, column)))
             Report(row, column, "这一格是公式，文件里没有它的结果；请用 WPS 或 Excel 打开算一次再保存，或直接填数");
         return DataNode.Scalar(Text(cell).Trim(), row, column);
     }

@@ -31,6 +31,8 @@ internal sealed class WorkbookReader
         foreach (string name in (ReadOnlySpan<string>)[SheetNames.Unit, SheetNames.People, SheetNames.Figures, SheetNames.Goals, SheetNames.Indicators, SheetNames.Projects])
             if (!sheets.ContainsKey(name))
                 problems.Add(new DataProblem(path, 0, 0, $"没有“{name}”这一页，不是由本程序生成的填报表，或表页改了名"));
+        foreach (var sheet in sheets.Values.Where(static sheet => !sheet.IsForm))
+            problems.Add(new DataProblem(path, 0, 0, $"“{sheet.Name}”这一页太大，不像是填报表，没有读；请删去多余的行和列"));
         if (problems.Count > 0)
             return null;
         var (info, scheme) = Unit();
@@ -215,8 +217,10 @@ internal sealed class WorkbookReader
             string kind = names.GetValueOrDefault(sheet.Name) is { Length: > 0 } known ? known : sheet.Name[SheetNames.Ledger.Length..];
             if (!PackageFiles.IsName(kind) || ledger.Exists(other => other.Kind.Equals(kind, StringComparison.OrdinalIgnoreCase)))
                 problems.Add(new DataProblem(path, 0, 0, $"表页“{sheet.Name}”的名称不能用作台账的名称，或重复"));
-            else if (PackageIntake.LedgerOf(kind, [new LedgerRow(1, sheet.Headers), .. sheet.Rows.Select(row => new LedgerRow(row, sheet.Words(row))).Where(static row => row.Cells.Any(static word => word.Length > 0))]) is { } read)
+            else if (PackageIntake.LedgerOf(kind, [new LedgerRow(1, sheet.Headers), .. sheet.Rows.Select(row => new LedgerRow(row, sheet.Words(row))).Where(static row => row.Cells.Any(static word => word.Length > 0))], out string? fault) is { } read)
                 ledger.Add(read with { Source = $"{path} {sheet.Name}" });
+            else if (fault is not null)
+                problems.Add(new DataProblem(path, 0, 0, $"表页“{sheet.Name}”{fault}"));
         }
 
         return ledger;

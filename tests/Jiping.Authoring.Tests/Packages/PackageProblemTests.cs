@@ -143,6 +143,47 @@ public sealed class PackageProblemTests : IDisposable
         Assert.Contains("不存在", Assert.Single(problems).Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void LedgerThatIsNone_IsRefused_WithoutEatingMemory()
+    {
+        folder.Write("ledger/宽.csv", new string(',', 4000) + "末\n" + string.Concat(Enumerable.Repeat("甲\n", 4000)));
+        folder.Write("ledger/引号.csv", "日期,名称\n" + string.Concat(Enumerable.Repeat("a\"", 1_000_000)));
+        folder.Write("ledger/不闭合.csv", "日期,名称\n2025-01-01,\"讲座\n");
+
+        Assert.Contains(Problems(), static problem => problem.Path == "ledger/宽.csv" && problem.Message.Contains("不像是台账", StringComparison.Ordinal));
+        Assert.Contains(Problems(), static problem => problem.Path == "ledger/不闭合.csv" && problem.Line == 2);
+        Assert.DoesNotContain(Problems(), static problem => problem.Path == "ledger/引号.csv");
+    }
+
+    [Fact]
+    public void DamagedFiles_NeverEndInAnything_ButProblemsOrAPackage()
+    {
+        var random = new Random(20251127);
+        string[] files = ["package.yaml", "figures.yaml", "indicators.yaml", "projects/科普专项经费.yaml"];
+        string[] pieces = [":", "- ", "\n", "  ", "{", "}", "[", "\"", "'", "#", "|", "\0", "指标", "@-1", "/财政拨款", "9999999999999999999999999999999", "、", "%", "\t"];
+        var originals = files.ToDictionary(static file => file, file => File.ReadAllText(folder.PathOf(file)));
+        int read = 0, refused = 0;
+        for (int i = 0; i < 300; i++)
+        {
+            string file = files[random.Next(files.Length)], text = originals[file];
+            for (int change = random.Next(1, 4); change > 0; change--)
+            {
+                int at = random.Next(text.Length);
+                text = random.Next(3) == 0 ? text.Remove(at, Math.Min(random.Next(1, 6), text.Length - at)) : text.Insert(at, pieces[random.Next(pieces.Length)]);
+            }
+
+            folder.Write(file, text);
+            if (PackageFolder.TryLoad(folder.Path, null, out var problems) is not null)
+                read++;
+            else if (problems.Count > 0)
+                refused++;
+            folder.Write(file, originals[file]);
+        }
+
+        Assert.Equal(300, read + refused);
+        Assert.True(read > 10 && refused > 100, $"{read} {refused}");
+    }
+
     private IReadOnlyList<DataProblem> Problems()
     {
         Assert.Null(PackageFolder.TryLoad(folder.Path, null, out var problems));

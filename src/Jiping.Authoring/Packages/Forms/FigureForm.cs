@@ -110,17 +110,17 @@ internal static class FigureForm
             MeasureUnit? stated = null;
             if (data.Word(node, Keys.Unit) is { } word && (stated = Units.Find(word)) is null)
                 data.Report(node[Keys.Unit]!, $"没有“{word}”这种单位{Fitting(figure)}");
-            return Quantity(data, figure, value, money, stated) is { } quantity
+            return Quantity(data, figure, value, money, stated, stated is null ? null : node[Keys.Unit]) is { } quantity
                 ? new Figure(figure, quantity, data.Word(node, Keys.Note) ?? "", data.Flag(node, Keys.Pending))
                 : null;
         }
 
         if (node.Kind == DataKind.Sequence)
             data.Report(node, $"“{figure.Describe()}”应是一个数，不应是列表");
-        return node.IsEmpty || node.Kind != DataKind.Scalar ? null : Quantity(data, figure, node, money, null) is { } bare ? new Figure(figure, bare) : null;
+        return node.IsEmpty || node.Kind != DataKind.Scalar ? null : Quantity(data, figure, node, money, null, null) is { } bare ? new Figure(figure, bare) : null;
     }
 
-    private static Quantity? Quantity(DataReader data, FigureRef figure, DataNode node, MeasureUnit money, MeasureUnit? stated)
+    private static Quantity? Quantity(DataReader data, FigureRef figure, DataNode node, MeasureUnit money, MeasureUnit? stated, DataNode? unitNode)
     {
         if (node.Kind != DataKind.Scalar)
         {
@@ -159,7 +159,7 @@ internal static class FigureForm
         bool rate = figure.Aspect is Core.Facts.Aspect.Growth or Core.Facts.Aspect.Share;
         if (rate ? unit.Dimension != Dimension.Percent : !concept.Carries(unit))
         {
-            data.Report(node, $"“{figure.Describe()}”的单位不应是“{unit.Symbol}”{(rate ? "，应是 %" : Fitting(figure))}");
+            data.Report(unitNode ?? node, $"“{figure.Describe()}”的单位不应是“{unit.Symbol}”{(rate ? "，应是 %" : Fitting(figure))}");
             return null;
         }
 

@@ -37,7 +37,7 @@ internal sealed class YamlRemarks
             found.Read(new Parser(new Scanner(new StringReader(yaml), skipComments: false)), yaml.Split('\n'));
             return found;
         }
-        catch (YamlException)
+        catch (Exception e) when (e is YamlException or ArgumentException or InvalidOperationException or OverflowException)
         {
             return None;
         }
