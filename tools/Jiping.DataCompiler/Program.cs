@@ -6,6 +6,7 @@ var compilers = new Dictionary<string, Func<IReadOnlyList<(string Path, string T
 {
     ["lexicon"] = LexiconCompiler.Compile,
     ["taxonomy"] = TaxonomyCompiler.Compile,
+    ["schemes"] = SchemeCompiler.Compile,
 };
 
 Console.OutputEncoding = Encoding.UTF8;

@@ -14,8 +14,9 @@ public class ProjectConventions
         ["Jiping.Extraction"] = ["Jiping.Core", "Jiping.Documents"],
         ["Jiping.Checking"] = ["Jiping.Core", "Jiping.Documents", "Jiping.Extraction"],
         ["Jiping.Web"] = ["Jiping.Core", "Jiping.Documents", "Jiping.Extraction", "Jiping.Checking"],
+        ["Jiping.Authoring"] = ["Jiping.Core", "Jiping.Documents", "Jiping.Extraction", "Jiping.Checking"],
         // The command starts the page (jiping serve); it is loaded only then.
-        ["Jiping.Cli"] = ["Jiping.Core", "Jiping.Documents", "Jiping.Extraction", "Jiping.Checking", "Jiping.Web"],
+        ["Jiping.Cli"] = ["Jiping.Core", "Jiping.Documents", "Jiping.Extraction", "Jiping.Checking", "Jiping.Authoring", "Jiping.Web"],
     };
 
     private static readonly string[] RootEntries =

@@ -1,0 +1,212 @@
+using Jiping.Core.Formulas;
+using Jiping.Core.Packages;
+using Jiping.Core.Schemes;
+using Jiping.Core.Schemes.Rules;
+
+namespace Jiping.Core.Scoring;
+
+/// <summary>What a rule gives, before rounding.</summary>
+internal sealed record PointsResult
+{
+    /// <summary>Null where it cannot be said; <see cref="Fault"/> tells why.</summary>
+    public decimal? Points { get; init; }
+
+    public string Arithmetic { get; init; } = "";
+
+    /// <summary>What is missing and what to do, in Chinese.</summary>
+    public string Fault { get; init; } = "";
+
+    public string ForFull { get; init; } = "";
+
+    public string Target { get; init; } = "";
+
+    public string Actual { get; init; } = "";
+
+    /// <summary>完成率 in percent, not rounded.</summary>
+    public decimal? AchievementRate { get; init; }
+
+    public static PointsResult Open(string fault) => new() { Fault = fault };
+}
+
+/// <summary>Applies a scoring rule to an entry and the figures.</summary>
+internal sealed class PointsRule(Scheme scheme, Evaluation evaluation, ExecutionResult? execution)
+{
+    public PointsResult Of(ScoreSlot slot, decimal weight) => slot.Rule switch
+    {
+        ExecutionScoringRule => Execution(weight),
+        ProportionalRule rule => WithNumbers(slot, (target, actual) => Proportional(rule, slot, weight, target, actual)),
+        ThresholdRule => WithNumbers(slot, (target, actual) => Threshold(slot, weight, target, actual)),
+        BandRule { OfAchievement: true } rule => WithNumbers(slot, (target, actual) => Bands(rule, weight, Achievement(slot, target, actual), "完成率", "%")),
+        BandRule rule => WithValue(slot, value => Bands(rule, weight, value, slot.Name, slot.Indicator.Unit)),
+        DeductionRule rule => WithValue(slot, value => Deduction(rule, slot, weight, value)),
+        ItemDeductionRule rule => Items(rule, slot, weight),
+        YesNoRule => YesNo(slot, weight),
+        GradedRule rule => Graded(rule, slot, weight),
+        _ => PointsResult.Open("由评分人给分，请填写得分"),
+    };
+
+    private PointsResult Execution(decimal weight)
+    {
+        if (execution is null)
+            return PointsResult.Open($"缺少{Missing()}，请填写");
+        var (points, arithmetic) = ExecutionScore.Points(scheme, execution, weight);
+        return points is null
+            ? PointsResult.Open($"{arithmetic}，请与财政部门商定后填写得分")
+            : new PointsResult { Points = points, Arithmetic = arithmetic, ForFull = "全年执行数达到全年预算数", Actual = execution.PrintedRate is { } rate ? $"{ScoreText.Number(rate)}%" : "" };
+
+        string Missing() => string.Join('、', new[] { scheme.Execution.Budget, scheme.Execution.Executed }.Where(figure => evaluation.Figures.Quantity(figure) is null).Select(static figure => figure.Describe()));
+    }
+
+    /// <summary>Rules that compare a result with a target: both from the entry, or the result from figures.</summary>
+    private PointsResult WithNumbers(ScoreSlot slot, Func<decimal, decimal, PointsResult> score)
+    {
+        if (slot.Entry is not { } entry)
+            return PointsResult.Open("没有填写指标值和完成值");
+        if (entry.Operator == ComparisonOperator.Qualitative)
+            return PointsResult.Open($"指标值是文字，但“{slot.Name}”的计分规则要数字，请改用 ≥、≤ 或 ＝ 并填数字");
+        if (entry.Target is not { } target)
+            return PointsResult.Open("没有填写年度指标值");
+        string printedTarget = ComparisonOperators.Sign(entry.Operator) + ScoreText.Number(target) + entry.Unit;
+        decimal actual;
+        string arithmetic = "";
+        if (slot.Indicator.Value is { } formula)
+        {
+            var value = formula.Evaluate(evaluation.Figures.Quantity);
+            if (value.Value is not { } computed)
+                return PointsResult.Open(Why(value)) with { Target = printedTarget };
+            (actual, arithmetic) = (computed, value.Arithmetic);
+        }
+        else if (entry.Actual is { } entered)
+        {
+            actual = entered;
+        }
+        else
+        {
+            return PointsResult.Open("没有填写实际完成值") with { Target = printedTarget };
+        }
+
+        var result = score(target, actual);
+        return result with
+        {
+            Target = printedTarget,
+            Actual = ScoreText.Number(actual) + entry.Unit,
+            Arithmetic = arithmetic.Length > 0 ? $"{arithmetic}＝{ScoreText.Number(Math.Round(actual, 4, MidpointRounding.AwayFromZero))}；{result.Arithmetic}" : result.Arithmetic,
+            ForFull = $"完成值{ComparisonOperators.Sign(entry.Operator)}{ScoreText.Number(target)}{entry.Unit}",
+        };
+    }
+
+    /// <summary>Rules that look at a value alone.</summary>
+    private PointsResult WithValue(ScoreSlot slot, Func<decimal, PointsResult> score)
+    {
+        if (slot.Indicator.Value is { } formula)
+        {
+            var value = formula.Evaluate(evaluation.Figures.Quantity);
+            if (value.Value is not { } computed)
+                return PointsResult.Open(Why(value));
+            decimal rounded = slot.Indicator.Unit == "%" ? scheme.Rounding.Rate.Apply(computed) : computed;
+            var result = score(computed);
+            return result with { Actual = ScoreText.Number(rounded) + slot.Indicator.Unit, Arithmetic = $"{value.Arithmetic}＝{ScoreText.Number(rounded)}{slot.Indicator.Unit}；{result.Arithmetic}" };
+        }
+
+        return slot.Entry?.Actual is { } actual
+            ? score(actual) with { Actual = ScoreText.Number(actual) + slot.Indicator.Unit }
+            : PointsResult.Open("没有填写实际完成值");
+    }
+
+    private static string Why(FormulaResult result) =>
+        result.Fault ?? $"缺少{string.Join('、', result.Missing.Select(static figure => figure.Describe()))}，请在数据中填写";
+
+    private PointsResult Proportional(ProportionalRule rule, ScoreSlot slot, decimal weight, decimal target, decimal actual)
+    {
+        var comparison = slot.Entry!.Operator;
+        decimal? achieved = Achievement(slot, target, actual);
+        bool met = ComparisonOperators.IsMet(comparison, target, actual) && !(rule.Strict && comparison == ComparisonOperator.Equal && actual != target);
+        if (met)
+            return new PointsResult { Points = weight, Arithmetic = $"达到指标值，得满分 {ScoreText.Number(weight)}", AchievementRate = achieved };
+        if (target <= 0m)
+            return new PointsResult { Points = 0m, Arithmetic = "指标值为 0 或负数而没有达到，不得分", AchievementRate = achieved };
+        var (share, arithmetic) = comparison switch
+        {
+            ComparisonOperator.AtMost or ComparisonOperator.LessThan when rule.Reverse == ReverseMeasure.Inverse && actual != 0m => (target / actual, $"{ScoreText.Number(target)} ÷ {ScoreText.Number(actual)}"),
+            ComparisonOperator.AtMost or ComparisonOperator.LessThan => (1m - (actual - target) / target, $"（1 − {ScoreText.Number(actual - target)} ÷ {ScoreText.Number(target)}）"),
+            ComparisonOperator.Equal when rule.Strict && actual > target => (1m - (actual - target) / target, $"（1 − {ScoreText.Number(actual - target)} ÷ {ScoreText.Number(target)}）"),
+            _ => (actual / target, $"{ScoreText.Number(actual)} ÷ {ScoreText.Number(target)}"),
+        };
+        share = Math.Clamp(share, 0m, 1m);
+        return share * 100m < rule.Floor
+            ? new PointsResult { Points = 0m, Arithmetic = $"完成率 {ScoreText.Number(scheme.Rounding.Rate.Apply(share * 100m))}% 低于 {ScoreText.Number(rule.Floor)}%，不得分", AchievementRate = achieved }
+            : new PointsResult { Points = weight * share, Arithmetic = $"{arithmetic} × {ScoreText.Number(weight)}", AchievementRate = achieved };
+    }
+
+    private static PointsResult Threshold(ScoreSlot slot, decimal weight, decimal target, decimal actual)
+    {
+        bool met = ComparisonOperators.IsMet(slot.Entry!.Operator, target, actual);
+        return new PointsResult { Points = met ? weight : 0m, Arithmetic = met ? $"达到指标值，得满分 {ScoreText.Number(weight)}" : "没有达到指标值，不得分", AchievementRate = Achievement(slot, target, actual) };
+    }
+
+    /// <summary>完成值 ÷ 指标值 in percent; null where the target is 0 or negative.</summary>
+    private static decimal? Achievement(ScoreSlot slot, decimal target, decimal actual) => target > 0m ? actual / target * 100m : null;
+
+    private static PointsResult Bands(BandRule rule, decimal weight, decimal? value, string name, string unit)
+    {
+        if (value is not { } number)
+            return PointsResult.Open("指标值是 0，完成率算不出来，请由评分人给分");
+        string printed = $"{name} {ScoreText.Number(Math.Round(number, 4, MidpointRounding.AwayFromZero))}{unit}";
+        var band = rule.Bands.FirstOrDefault(candidate => candidate.Holds(number));
+        return band is null
+            ? new PointsResult { Points = 0m, Arithmetic = $"{printed}，不在任何一档，不得分", AchievementRate = rule.OfAchievement ? value : null }
+            : new PointsResult { Points = band.PointsOf(weight), Arithmetic = $"{printed}，{band.Describe()}", AchievementRate = rule.OfAchievement ? value : null, ForFull = rule.Bands[0].Describe() };
+    }
+
+    private static PointsResult Deduction(DeductionRule rule, ScoreSlot slot, decimal weight, decimal value)
+    {
+        decimal beyond = Math.Max(0m, rule.Over ? value - rule.Line : rule.Line - value);
+        string unit = slot.Indicator.Unit;
+        if (beyond == 0m)
+            return new PointsResult { Points = weight, Arithmetic = $"{(rule.Over ? "没有超过" : "没有低于")} {ScoreText.Number(rule.Line)}{unit}，得满分 {ScoreText.Number(weight)}" };
+        decimal steps = rule.Steps switch
+        {
+            StepCount.Complete => Math.Floor(beyond / rule.Step),
+            StepCount.Started => Math.Ceiling(beyond / rule.Step),
+            _ => beyond / rule.Step,
+        };
+        return new PointsResult
+        {
+            Points = Math.Max(0m, weight - steps * rule.Points),
+            Arithmetic = $"{(rule.Over ? "超过" : "低于")} {ScoreText.Number(Math.Round(beyond, 4, MidpointRounding.AwayFromZero))}{unit}，{ScoreText.Number(weight)} − {ScoreText.Number(Math.Round(steps, 4, MidpointRounding.AwayFromZero))} × {ScoreText.Number(rule.Points)}",
+            ForFull = $"{slot.Name}{(rule.Over ? "不超过" : "不低于")} {ScoreText.Number(rule.Line)}{unit}",
+        };
+    }
+
+    private static PointsResult Items(ItemDeductionRule rule, ScoreSlot slot, decimal weight) => slot.Entry?.Faults is not { } faults
+        ? PointsResult.Open("没有填写不符合的项数（没有就填 0）")
+        : faults < 0
+            ? PointsResult.Open($"不符合的项数不能是负数（现在是 {faults}）")
+            : new PointsResult { Points = Math.Max(0m, weight - faults * rule.Points), Arithmetic = faults == 0 ? $"没有不符合的事项，得满分 {ScoreText.Number(weight)}" : $"{ScoreText.Number(weight)} − {faults} × {ScoreText.Number(rule.Points)}", ForFull = "没有不符合的事项", Actual = $"{faults}项不符合" };
+
+    private static PointsResult YesNo(ScoreSlot slot, decimal weight) => slot.Entry?.Done is not { } done
+        ? PointsResult.Open("没有填写是否做到")
+        : new PointsResult { Points = done ? weight : 0m, Arithmetic = done ? $"做到，得满分 {ScoreText.Number(weight)}" : "没有做到，不得分", ForFull = "做到", Actual = done ? "是" : "否" };
+
+    private static PointsResult Graded(GradedRule rule, ScoreSlot slot, decimal weight)
+    {
+        if (slot.Entry is not { } entry || entry.Level.Length == 0)
+            return PointsResult.Open($"没有填写达成程度。可填：{string.Join('、', rule.Levels.Select(static level => level.Name))}") with { Target = slot.Entry?.TargetText ?? "", Actual = slot.Entry?.ActualText ?? "" };
+        var level = rule.Levels.FirstOrDefault(candidate => candidate.Name == entry.Level);
+        if (level is null)
+            return PointsResult.Open($"达成程度没有“{entry.Level}”。可填：{string.Join('、', rule.Levels.Select(static known => known.Name))}");
+        if (entry.Share is null && level.Highest < 100m)
+            return PointsResult.Open($"“{level.Name}”还要填得分比例（{level.Lowest}%—{level.Highest}%）");
+        decimal share = entry.Share ?? level.Highest;
+        if (!level.Holds(share))
+            return PointsResult.Open($"“{level.Name}”得分比例应在 {ScoreText.Number(level.Lowest)}% 到 {ScoreText.Number(level.Highest)}% 之间，填的是 {ScoreText.Number(share)}%");
+        return new PointsResult
+        {
+            Points = weight * share / 100m,
+            Arithmetic = $"{level.Name}，{ScoreText.Number(weight)} × {ScoreText.Number(share)}%",
+            ForFull = rule.Levels[0].Name,
+            Target = entry.TargetText,
+            Actual = entry.ActualText,
+        };
+    }
+}
