@@ -109,7 +109,7 @@ internal sealed class FormComposer
     public TableCell Cell(FormCell cell, int column, FormScope scope)
     {
         var paragraphs = Paragraphs(cell, scope);
-        var align = cell.Align ?? (cell.Field is FormField.Goal or FormField.Result or FormField.Reason || cell.Section.Length > 0 ? CellAlignment.Left : CellAlignment.Center);
+        var align = cell.Align ?? (cell.Field is FormField.Goal or FormField.Result or FormField.Reason or FormField.ExecutionReason || cell.Section.Length > 0 ? CellAlignment.Left : CellAlignment.Center);
         return new TableCell(column, cell.Span, VerticalMerge.None, paragraphs, align, cell.Head);
     }
 

@@ -40,6 +40,7 @@ internal static class FormFields
             FormField.Target => scope.Indicator?.Target ?? "",
             FormField.Actual => scope.Indicator?.Actual ?? "",
             FormField.Reason => Reason(scope.Indicator),
+            FormField.ExecutionReason => scope.View.ExecutionLine is { IsFull: false } line && Reason(line) is { Length: > 0 } why ? $"预算执行率{scope.View.ExecutionRate?.Text}，原因：{why}" : "",
             FormField.Grade => scope.View.Sheet?.Grade ?? "",
             FormField.MemberName => scope.Member?.Name ?? "",
             FormField.MemberRole => scope.Member?.Role ?? "",

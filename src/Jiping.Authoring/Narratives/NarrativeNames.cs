@@ -61,8 +61,8 @@ internal static class NarrativeNames
             "定量指标" => all.Where(static indicator => indicator.IsMeasured),
             "满分指标" => all.Where(static indicator => indicator.IsFull),
             "未得满分指标" => all.Where(static indicator => !indicator.IsFull),
-            "完成指标" => all.Where(static indicator => indicator.IsMet == true),
-            "未完成指标" => all.Where(static indicator => indicator.IsMet == false),
+            "完成指标" => all.Where(static indicator => indicator is { IsMet: true, IsExecution: false }),
+            "未完成指标" => all.Where(static indicator => indicator is { IsMet: false, IsExecution: false }),
             _ => null,
         };
     }

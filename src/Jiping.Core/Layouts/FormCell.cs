@@ -72,6 +72,9 @@ public enum FormField
     ExecutionRate,
     ExecutionWeight,
     ExecutionScore,
+
+    /// <summary>Why the budget was not carried out in full: the line of execution has no cell of its own for it.</summary>
+    ExecutionReason,
     MemberName,
     MemberRole,
     MemberPosition,
