@@ -12,7 +12,7 @@ namespace Jiping.Authoring.Building;
 internal sealed class PackageComposer
 {
     /// <summary>Characters of 二号 on a line of an upright page, and on a turned one.</summary>
-    private const decimal PortraitTitle = 20m, LandscapeTitle = 28m;
+    private const decimal PortraitTitle = 19.5m, LandscapeTitle = 28m;
 
     private readonly SubmissionPackage package;
     private readonly LayoutCatalog layouts;

@@ -71,7 +71,7 @@ internal sealed class IndicatorRows(EachRow each, EvaluationView view, int colum
                 var (cell, start) = columns[first];
                 int span = columns[last].Column + columns[last].Cell.Span - start;
                 bool leaf = id.Length == 0;
-                row.Add(new TableCell(start, span, VerticalMerge.None, [[new TextPiece(name + Points(cell, indicator, first, leaf))]], leaf ? CellAlignment.Left : CellAlignment.Center, false));
+                row.Add(new TableCell(start, span, VerticalMerge.None, Named(name, Points(cell, indicator, first, leaf)), leaf ? CellAlignment.Left : CellAlignment.Center, false));
                 levels.Add((id, start, span));
             }
 
@@ -93,7 +93,9 @@ internal sealed class IndicatorRows(EachRow each, EvaluationView view, int colum
         yield return ("", levels[^1], above == 0 ? 0 : own, columns - 1);
     }
 
-    private string Points(FormCell cell, IndicatorView indicator, int level, bool leaf) => cell.Weight && !leaf && level == 0
+    private static IReadOnlyList<IReadOnlyList<TextPiece>> Named(string name, string points) => points.Length == 0 ? [[new TextPiece(name)]] : [[new TextPiece(name)], [new TextPiece(points)]];
+
+    private static string Points(FormCell cell, IndicatorView indicator, int level, bool leaf) => cell.Weight && !leaf && level == 0
         ? $"（{indicator.Path[0].Weight.ToString("0.####", CultureInfo.InvariantCulture)}分）"
         : "";
 }

@@ -70,12 +70,13 @@ internal sealed class FormRowReader(DataReader data, int columns)
         return new FormCell
         {
             Span = data.Whole(node, "span") is { } span and > 0 ? span : 1,
-            Text = data.Word(node, "text") ?? "",
+            // Leading blanks of a label are its indent.
+            Text = data.Word(node, "text") is null ? "" : node["text"]!.Text.TrimEnd(),
             Figures = Figures(node),
             Rate = Rate(node),
             Field = data.Choice(node, "field", Fields, null),
             Section = data.Word(node, "section") ?? "",
-            Empty = data.Word(node, "empty") ?? "——",
+            Empty = node["empty"] is { Kind: DataKind.Scalar } empty ? empty.Text.Trim() : "——",
             Align = node["align"] is null ? null : data.Choice(node, "align", Alignments, CellAlignment.Left),
             Head = data.Flag(node, "head", missing: node["text"] is not null && node["figure"] is null && node["field"] is null && node["rate"] is null && node["section"] is null),
             Weight = data.Flag(node, "weight"),

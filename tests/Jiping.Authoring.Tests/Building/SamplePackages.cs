@@ -60,6 +60,10 @@ internal static class SamplePackages
         ["problems"] = "偏远乡镇活动参与面不广，活动组织方式单一。",
         ["measures"] = "增加送科普下乡的场次，与学校和村级组织共同组织活动。",
         ["use"] = "自评结果用于完善下年度绩效目标，并随部门决算在县政府门户网站公开。",
+        ["government-funds"] = "本单位没有政府性基金预算支出。",
+        ["state-capital"] = "本单位没有国有资本经营预算支出。",
+        ["social-insurance"] = "本单位没有社会保险基金预算支出。",
+        ["other"] = "无。",
         ["austerity-measures"] = "执行公务接待、差旅、会议培训的审批和报销制度。",
     };
 
@@ -212,6 +216,9 @@ internal static class SamplePackages
 
     private static string Replace(string text, string words)
     {
+        // What depends on a figure is replaced as a whole.
+        if (text.StartsWith("{{如", StringComparison.Ordinal) && text.EndsWith("{{止}}{{止}}", StringComparison.Ordinal))
+            return words;
         int at = text.LastIndexOf("【请填写", StringComparison.Ordinal);
         return text[..at] + words + text[(text.IndexOf('】', at) + 1)..];
     }

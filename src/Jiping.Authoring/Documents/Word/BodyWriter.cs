@@ -251,19 +251,9 @@ internal sealed class BodyWriter(XmlWriter xml, PageSetup page, FactTags? tags)
         Attribute("gutter", 0);
         End();
         Start("docGrid");
-        if (page.IsLandscape)
-        {
-            Attribute("type", "lines");
-            Attribute("linePitch", PageSetup.Line - 1);
-        }
-        else
-        {
-            // 28 characters on 156 mm are a little narrower than 三号 itself: in 4096ths of a point.
-            Attribute("type", "linesAndChars");
-            Attribute("linePitch", PageSetup.Line - 1);
-            Attribute("charSpace", -849);
-        }
-
+        // Characters are narrowed by the style, not by a grid: WPS, Word and LibreOffice each lay out a grid of characters in their own way.
+        Attribute("type", "lines");
+        Attribute("linePitch", PageSetup.Line - 1);
         End();
         End();
 

@@ -12,7 +12,7 @@ internal sealed class TableWriter(XmlWriter xml, PageSetup page, BodyWriter body
     private const int Padding = 57;
 
     /// <summary>Rows are at least so high, so that a pen finds room.</summary>
-    private const int LeastHeight = 397;
+    private const int LeastHeight = 340;
 
     public void Write(TableBlock table)
     {
