@@ -59,6 +59,8 @@ internal sealed class FormComposer
     {
         switch (row)
         {
+            case CellRow { When: { } field } when FormFields.Value(field, new FormScope(view)) is null && FormFields.Text(field, new FormScope(view)).Length == 0:
+                break;
             case CellRow cells:
                 yield return Row(cells.Cells, column, new FormScope(view));
                 break;

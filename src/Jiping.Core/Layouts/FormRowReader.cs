@@ -45,6 +45,12 @@ internal sealed class FormRowReader(DataReader data, int columns)
             return new SideRows(cell, Rows(node, "rows", width - cell.Span));
         }
 
+        if (node["when"] is not null)
+        {
+            data.Members(node, "rows", ["when", "cells"], []);
+            return new CellRow(Cells(node, data.Items(node, "cells"), width), data.Choice(node, "when", Fields, null));
+        }
+
         data.Members(node, "rows", ["each", "cells"], ["skip", "otherwise"]);
         return new EachRow(
             data.Choice(node, "each", Sources, FormSource.Indicators),

@@ -48,7 +48,9 @@ public sealed record FormColumn(decimal Width, int Levels = 0);
 public abstract record FormRow;
 
 /// <summary>One row.</summary>
-public sealed record CellRow(IReadOnlyList<FormCell> Cells) : FormRow;
+/// <param name="Cells">Its cells.</param>
+/// <param name="When">The row is there only where this has something to say; null for always.</param>
+public sealed record CellRow(IReadOnlyList<FormCell> Cells, FormField? When = null) : FormRow;
 
 /// <summary>Rows with a cell at their left that spans them all.</summary>
 public sealed record SideRows(FormCell Side, IReadOnlyList<FormRow> Rows) : FormRow;

@@ -9,7 +9,7 @@ internal sealed class TableWriter(XmlWriter xml, PageSetup page, BodyWriter body
     private const string W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
     /// <summary>Left and right of the text of a cell.</summary>
-    private const int Padding = 57;
+    private const int Padding = 40;
 
     /// <summary>Rows are at least so high, so that a pen finds room.</summary>
     private const int LeastHeight = 340;
