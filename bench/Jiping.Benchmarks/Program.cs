@@ -13,6 +13,8 @@ switch (args)
         return 0;
     case ["compare"]:
         return Comparison.Run(Console.Out);
+    case ["write", var package]:
+        return WritingRun.Run(package, Console.Out);
     case ["rules"]:
         return RuleCosts.Run(Console.Out);
     case ["hostile"]:
