@@ -1,12 +1,13 @@
 using System.Globalization;
-using Jiping.Core.Packages;
 using Jiping.Documents.Filling;
 using Jiping.Documents.Model;
 using Jiping.Documents.Reading;
 using Jiping.Extraction.Facts;
-using DocumentFormat = Jiping.Documents.Model.DocumentFormat;
 
 namespace Jiping.Authoring.Filling;
+
+// The SDK's root namespace is called like our enum of formats.
+using DocumentFormat = Documents.Model.DocumentFormat;
 
 /// <summary>
 /// Fills one blank for one subject, in steps that each end with a file that is read anew: rows that the form lacks, names of projects and indicators, then
@@ -105,7 +106,8 @@ internal sealed class BlankFiller
         for (int round = 0; round < 3 && edits.Count > 0; round++)
         {
             var (written, outcome) = Write(form.Document, edits);
-            var wrong = round < 2 ? Misread(written, form, edits) : [];
+            var refused = outcome.Refused.ToDictionary(static refusal => (refusal.Fill.Part, refusal.Fill.Table, refusal.Fill.Row, refusal.Fill.Column, refusal.Fill.Paragraph), static refusal => refusal.Why);
+            var wrong = round < 2 ? Misread(written, form, [.. edits.Where(edit => !refused.ContainsKey(edit.Place))]) : [];
             if (wrong.Count > 0)
             {
                 foreach (var edit in wrong)
@@ -114,7 +116,6 @@ internal sealed class BlankFiller
                 continue;
             }
             content = written;
-            var refused = outcome.Refused.ToDictionary(static refusal => (refusal.Fill.Part, refusal.Fill.Table, refusal.Fill.Row, refusal.Fill.Column, refusal.Fill.Paragraph), static refusal => refusal.Why);
             foreach (var edit in edits)
                 if (refused.TryGetValue(edit.Place, out string? why))
                     open.Add(new OpenPlace(FormReading.Describe(form.Document, edit.Paragraph), $"应填{edit.From} {edit.Text}，没有填：{why}", true));

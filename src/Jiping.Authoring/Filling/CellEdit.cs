@@ -1,9 +1,11 @@
 using Jiping.Core.Facts;
 using Jiping.Documents.Filling;
 using Jiping.Documents.Model;
-using DocumentFormat = Jiping.Documents.Model.DocumentFormat;
 
 namespace Jiping.Authoring.Filling;
+
+// The SDK's root namespace is called like our enum of formats.
+using DocumentFormat = Documents.Model.DocumentFormat;
 
 /// <summary>A text for a place of the blank, with where it comes from.</summary>
 /// <param name="Paragraph">The paragraph it goes into.</param>

@@ -43,7 +43,11 @@ internal sealed partial class FigurePlan
         // A rate is a rate only with its sign, where no header prints one.
         var rates = unresolved.Where(static pair => pair.Value == UnresolvedReason.NoUnit).Select(static pair => pair.Key).ToHashSet();
         if (rates.Count > 0)
+        {
             Probe(rates);
+            foreach (var spot in rates.Where(spot => !keys.ContainsKey(spot)))
+                unresolved[spot] = UnresolvedReason.NoUnit;
+        }
         ResolveStages();
         foreach (var spot in probes.Values)
             if (keys.TryGetValue(spot, out var found))

@@ -63,6 +63,8 @@ internal sealed class FigureSource(FillSubject subject)
                 : new FoundValue(figure.Quantity, describe, scope + Id(figure, figures));
         if (Derived(figures, reference, scope) is { } derived)
             return derived;
+        if (reference.Stage == FactStage.Budget && figures.Find(reference with { Stage = FactStage.Revised }) is not null && figures.Find(reference with { Stage = FactStage.Approved }) is not null)
+            return new FoundValue(null, describe, "", $"{describe}：年初预算数和全年预算数不同，空表没有说要哪一个，请自行填写", true);
         bool required = subject.Scheme?.Figures.Any(demand => demand.Required && demand.Figure.At(subject.Info.Year) == reference) == true;
         return new FoundValue(null, describe, "", $"填报内容没有{describe}", required);
     }
@@ -184,5 +186,5 @@ internal sealed class FigureSource(FillSubject subject)
 
     private static string Id(Figure figure, FigureTable figures) => figure.Ref.At(figures.Year).ToString();
 
-    private static int Decimals(decimal value) => Formula.Number(value) is var text && text.IndexOf('.', StringComparison.Ordinal) is >= 0 and var dot ? text.Length - dot - 1 : 0;
+    private static int Decimals(decimal value) => QuantityPrint.Text(value, 0) is var text && text.IndexOf('.', StringComparison.Ordinal) is >= 0 and var dot ? text.Length - dot - 1 : 0;
 }

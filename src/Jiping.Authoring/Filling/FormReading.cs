@@ -2,10 +2,11 @@ using Jiping.Documents.Model;
 using Jiping.Extraction;
 using Jiping.Extraction.Covers;
 using Jiping.Extraction.Facts;
-using Jiping.Extraction.Tables;
-using DocumentFormat = Jiping.Documents.Model.DocumentFormat;
 
 namespace Jiping.Authoring.Filling;
+
+// The SDK's root namespace is called like our enum of formats.
+using DocumentFormat = Documents.Model.DocumentFormat;
 
 /// <summary>A blank as reading understands it, with the body and the year of the package where it names none.</summary>
 internal sealed class FormReading

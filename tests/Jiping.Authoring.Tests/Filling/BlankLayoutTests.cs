@@ -1,3 +1,4 @@
+using Jiping.Authoring.Filling;
 using Jiping.Documents.Reading;
 using Jiping.Extraction;
 using static Jiping.Authoring.Tests.Filling.BlankWord;
@@ -17,7 +18,7 @@ public sealed class BlankLayoutTests
         var copy = new FilledCopy(filled);
         Assert.Equal(("9", "8", "88.89%"), (copy[1, 2, 2], copy[1, 2, 3], copy[1, 2, 4]));
         Assert.Equal(("99.60", "104.30", "101.02"), (copy[1, 4, 2], copy[1, 4, 3], copy[1, 4, 4]));
-        Assert.Equal(("5.10", "4.80", "4.66"), (copy[1, 5, 2], copy[1, 5, 3], copy[1, 5, 4]));
+        Assert.Equal(("5.10", "4.80　", "4.66"), (copy[1, 5, 2], copy[1, 5, 3], copy[1, 5, 4]));
         Assert.Equal(("0.90", "0.85", "0.71"), (copy[1, 6, 2], copy[1, 6, 3], copy[1, 6, 4]));
         Assert.Equal("——", copy[1, 11, 2]);
         FilledCopy.AssertNothingElse(blank, filled);
@@ -28,7 +29,7 @@ public sealed class BlankLayoutTests
     {
         byte[] blank = DataSheet();
         var package = FillSample.Unit(
-            FillSample.Project("a", "科普专项经费", 20m, 18m, 17.5m), FillSample.Project("b", "青少年科技竞赛", 6m, 6m, 5.55m),
+            FillSample.Project("a", "科普专项经费", 18m, 18m, 17.5m), FillSample.Project("b", "青少年科技竞赛", 6m, 6m, 5.55m),
             FillSample.Project("c", "科普阵地建设", 4m, 4m, 4m), FillSample.Project("d", "院士专家行", 5m, 5m, 5m));
         var filled = FillSample.Fill(blank, "附件1 基础数据表.docx", package);
         var copy = new FilledCopy(filled);

@@ -1,6 +1,6 @@
+using Jiping.Authoring.Filling;
 using System.IO.Compression;
 using Jiping.Core.Packages;
-using Jiping.Core.Quantities;
 
 namespace Jiping.Authoring.Tests.Filling;
 

@@ -1,3 +1,4 @@
+using Jiping.Authoring.Filling;
 using Jiping.Core.Formulas;
 using Jiping.Core.Packages;
 using Jiping.Core.Quantities;

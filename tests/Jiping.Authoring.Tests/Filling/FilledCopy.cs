@@ -1,6 +1,7 @@
 // The SDK's root namespace is called like our enum of formats.
 extern alias OfficeSdk;
 
+using Jiping.Authoring.Filling;
 using System.IO.Compression;
 using System.Xml.Linq;
 using Jiping.Documents.Model;
@@ -48,7 +49,8 @@ internal sealed class FilledCopy
         var waiting = new Queue<XElement>(now.Elements());
         foreach (var child in old.Elements())
         {
-            if (child.Name.LocalName is "showingPlcHdr" || child.Name.LocalName == "rStyle")
+            // A prompt goes with its style, and the old value of a formula that is computed when the file is opened.
+            if (child.Name.LocalName is "showingPlcHdr" or "rStyle" || child.Name.LocalName == "v" && child.ElementsBeforeSelf().Any(static f => f.Name.LocalName == "f"))
                 continue;
             XElement? found = null;
             while (found is null && waiting.TryDequeue(out var next))
