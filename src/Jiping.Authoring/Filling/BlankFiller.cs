@@ -61,6 +61,7 @@ internal sealed class BlankFiller
             foreach (var edit in labels.Edits)
                 plan.Pass(edit.Paragraph);
             GoalPlan.Add(plan, read, subject);
+            NarrativePlan.AddCells(plan, subject, titles);
             IndicatorPlan.AddValues(plan, read, subject);
             FigurePlan.Add(plan, read, subject);
             NarrativePlan.Add(plan, read, subject, titles);

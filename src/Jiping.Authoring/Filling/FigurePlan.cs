@@ -164,7 +164,7 @@ internal sealed partial class FigurePlan
 
     /// <summary>Columns of words, and the rows of indicators, which are filled line by line.</summary>
     private static bool IsOfOthers(FormBlock block, int column) =>
-        block.Header is { } header && (header.HasIndicators || header[column].IsLabel && header[column].Role != ColumnRole.None || header[column].Role is ColumnRole.Target or ColumnRole.Actual && !header.IsBreakdown);
+        block.Header is { } header && (header.HasIndicators || column < header.FirstValue && !header.IsBreakdown || header[column].IsLabel && header[column].Role != ColumnRole.None || header[column].Role is ColumnRole.Target or ColumnRole.Actual && !header.IsBreakdown);
 
     private static bool IsWhole(BlankSpot spot) => string.IsNullOrWhiteSpace(spot.Paragraph.Text) || spot.Length == spot.Paragraph.Text.Length;
 

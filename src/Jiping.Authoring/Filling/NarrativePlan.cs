@@ -43,6 +43,29 @@ internal static partial class NarrativePlan
         }
     }
 
+    /// <summary>Fills cells beside a label that is the title of a section: 厉行节约保障措施｜____.</summary>
+    public static void AddCells(FillPlan plan, FillSubject subject, IReadOnlyDictionary<string, string> titles)
+    {
+        if (subject.Project is not null)
+            return;
+        var pieces = subject.Package.Narrative.SelectMany(section => Pieces(section, titles)).ToList();
+        foreach (var label in plan.Document.AllTables().SelectMany(static table => table.Cells))
+        {
+            if (label.Hidden || label.Text.Trim().Length is 0 or > MaxHeading || pieces.Where(piece => IsSame(piece.Heading, label.Text)).ToList() is not [var piece])
+                continue;
+            var beside = label.Table.Cells.FirstOrDefault(cell => cell.Row == label.Row && cell.Column == label.Column + label.ColumnSpan);
+            if (beside is null || BlankText.Of(beside) is not { } spot)
+                continue;
+            if (subject.Package.Narrative.First(section => section.Id == piece.Id).Pending)
+                plan.Leave(spot.Paragraph, "这一节是上年带来的，还没有更新，请先核对", required: true);
+            else if (Bound(string.Join('\n', piece.Paragraphs), subject, out string? fault) is { } text)
+                plan.Write(spot, text, $"文字“{piece.Heading}”", "narrative/" + piece.Id);
+            else
+                plan.Leave(spot.Paragraph, fault!, required: true);
+            plan.Pass(spot.Paragraph);
+        }
+    }
+
     private static void Put(FillPlan plan, Paragraph heading, BlankSpot? place, Piece piece, FillSubject subject)
     {
         if (subject.Package.Narrative.First(section => section.Id == piece.Id).Pending)

@@ -67,7 +67,8 @@ internal static class ProjectPlan
             if (!cell.IsWords)
                 continue;
             var name = names.Read(cell.Words);
-            if (name.Concept is not null)
+            // 1.科普专项经费 names a project, whatever measure its words end with; 政府采购金额 ends the list.
+            if (name.Concept is not null && !(inside && name.Level is { Numbered: true, Depth: > 0 }))
                 inside = name.Concept.Id == "project-expenditure";
             else if (inside && BlankText.IsTemplateName(name.Text) && cell.Cell.Blocks is [Paragraph paragraph])
                 slots.Add(new Slot(row, Name(paragraph), name.Level.Numbered));

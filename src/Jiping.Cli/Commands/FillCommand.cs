@@ -5,7 +5,6 @@ using Jiping.Authoring.Filling.Export;
 using Jiping.Authoring.Packages;
 using Jiping.Cli.Checks;
 using Jiping.Cli.CommandLine;
-using Jiping.Core.Data;
 
 namespace Jiping.Cli.Commands;
 

@@ -6,7 +6,7 @@ namespace Jiping.Documents.Filling;
 /// <param name="Row">Grid row of the cell.</param>
 /// <param name="Column">Grid column of the cell.</param>
 /// <param name="Paragraph">Number of the paragraph outside tables, or within the cell.</param>
-/// <param name="Text">What to write; \n breaks the line.</param>
+/// <param name="Text">What to write; \n breaks the line; empty for nothing, in the place of what <see cref="Length"/> covers.</param>
 public sealed record Fill(string Part, int? Table, int? Row, int? Column, int Paragraph, string Text)
 {
     /// <summary>Offset in the text of the paragraph where it goes.</summary>

@@ -174,6 +174,39 @@ public sealed class BlankLayoutTests
     }
 
     [Fact]
+    public void SentenceWithLines_TakesTheFigureThatItSpeaksOf()
+    {
+        byte[] blank = BlankWord.Of(Title("2024年度部门整体支出绩效自评报告"), P("一、收支情况"), P("2024年基本支出决算数____万元。"));
+        var filled = FillSample.Fill(blank, "报告.docx");
+        Assert.Contains("2024年基本支出决算数101.02万元。", new FilledCopy(filled).Paragraphs);
+        FilledCopy.AssertNothingElse(blank, filled);
+    }
+
+    [Fact]
+    public void OldHunanForm_IndicatorsOfTheScheme_TakeTheirComputedValues()
+    {
+        byte[] blank = BlankWord.Of(Title("2024年度部门整体支出绩效评价指标评分表"), Table(6,
+            Row(C("一级指标"), C("二级指标"), C("三级指标"), C("分值"), C("实际完成值"), C("得分")),
+            Row(C("投入"), C("预算配置"), C("在职人员控制率"), C(), C(), C())));
+        var unit = FillSample.Unit();
+        var filled = FillSample.Fill(blank, "评分表.docx", unit with { Whole = unit.Whole with { SchemeId = "hunan-whole-indicators", Indicators = [] } });
+        var copy = new FilledCopy(filled);
+        Assert.Equal("5", copy[1, 2, 6]);
+        Assert.StartsWith("88.89", copy[1, 2, 5], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Fuzz_AnyCutOfABlankGivesAMessageOrAFile()
+    {
+        byte[] blank = DataSheet();
+        for (int length = 0; length < blank.Length; length += 97)
+        {
+            var run = FillSample.Run(blank[..length], "表.docx");
+            Assert.Equal(1, run.Blanks.Count + run.Failures.Count);
+        }
+    }
+
+    [Fact]
     public void BlankOfAnotherYear_IsNotFilled()
     {
         var run = FillSample.Run(BlankWord.Of(Title("2023年度部门整体支出绩效自评表"), Table(2, Row(C("单位名称"), C()))), "旧表.docx");

@@ -88,6 +88,8 @@ internal sealed class WorkbookFill
     private string Cell(SheetMarkup sheet, Fill fill, string name, int style, string attributes)
     {
         string prefix = Prefix(sheet), start = $"<{prefix}c r=\"{name}\"{(style == 0 ? "" : $" s=\"{style.ToString(CultureInfo.InvariantCulture)}\"")}{attributes}";
+        if (fill.Text.Length == 0)
+            return start + "/>";
         if (fill.Number is not { } number || styles.IsText(style) || fill.IsPercent && !styles.IsPercent(style) && fill.Text.EndsWith('%'))
             return $"{start} t=\"inlineStr\"><{prefix}is><{prefix}t xml:space=\"preserve\">{XmlText.Escape(fill.Text).Replace("\n", "&#10;", StringComparison.Ordinal)}</{prefix}t></{prefix}is></{prefix}c>";
         decimal stored = styles.IsPercent(style) ? number / 100m : number;
