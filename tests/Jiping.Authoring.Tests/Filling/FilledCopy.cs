@@ -16,10 +16,14 @@ internal sealed class FilledCopy
 {
     private readonly Document document;
 
-    public FilledCopy(FilledBlank filled)
+    public FilledCopy(FilledBlank filled) : this(filled.Content, filled.Name)
     {
-        using var stream = new MemoryStream(filled.Content);
-        document = DocumentReader.Read(stream, filled.Name);
+    }
+
+    public FilledCopy(byte[] content, string name)
+    {
+        using var stream = new MemoryStream(content);
+        document = DocumentReader.Read(stream, name);
     }
 
     /// <summary>The text of a cell.</summary>
@@ -51,6 +55,9 @@ internal sealed class FilledCopy
         {
             // A prompt goes with its style, and the old value of a formula that is computed when the file is opened.
             if (child.Name.LocalName is "showingPlcHdr" or "rStyle" || child.Name.LocalName == "v" && child.ElementsBeforeSelf().Any(static f => f.Name.LocalName == "f"))
+                continue;
+            // A cell of a workbook has one value: blanks that stood there are gone with it.
+            if (child.Name.LocalName == "is" && string.IsNullOrWhiteSpace(child.Value))
                 continue;
             XElement? found = null;
             while (found is null && waiting.TryDequeue(out var next))
