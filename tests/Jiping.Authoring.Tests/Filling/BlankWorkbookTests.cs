@@ -86,6 +86,40 @@ public sealed class BlankWorkbookTests
     }
 
     [Fact]
+    public void FilledWorkbook_IsNotFilledAgain()
+    {
+        byte[] blank = BlankSheet.Of(new BlankSheet()
+            .Row("2024年度部门整体支出绩效评价基础数据表").Row("经费控制情况（万元）", "2023年决算数", "2024年决算数").Row("基本支出", "", "").Row("项目支出", "", "").Row("合计", "=SUM(B3:B4)", "=SUM(C3:C4)"));
+        var once = FillSample.Fill(blank, "数据表.xlsx");
+        var twice = FillSample.Fill(once.Content, "数据表.xlsx");
+        Assert.NotEmpty(once.Filled);
+        Assert.Empty(twice.Filled);
+        Assert.Equal(Part(once, "xl/worksheets/sheet1.xml"), Part(twice, "xl/worksheets/sheet1.xml"));
+    }
+
+    [Fact]
+    public void OldFormats_AreConvertedFirst_AndTheCopySaysSo()
+    {
+        var folder = Directory.CreateTempSubdirectory("jiping-fill-");
+        try
+        {
+            string source = Path.Combine(folder.FullName, "数据表.docx");
+            File.WriteAllBytes(source, BlankWord.Of(BlankWord.Title("2024年度部门整体支出绩效评价基础数据表"), BlankWord.Table(4,
+                BlankWord.Row(BlankWord.C("经费控制情况（万元）"), BlankWord.C("2023年决算数"), BlankWord.C("2024年预算数"), BlankWord.C("2024年决算数")),
+                BlankWord.Row(BlankWord.C("三公经费"), BlankWord.C(), BlankWord.C(), BlankWord.C()))));
+            LegacyFiles.ConvertToDoc([source], folder.FullName);
+            var filled = FillSample.Fill(File.ReadAllBytes(Path.ChangeExtension(source, ".doc")), "数据表.doc");
+            Assert.Equal("数据表.docx", filled.Name);
+            Assert.Contains(filled.Remarks, static remark => remark.Contains("先转换成了docx", StringComparison.Ordinal));
+            Assert.Equal("0.71", new FilledCopy(filled)[1, 2, 4]);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    [Fact]
     public void SheetWithADrawing_GetsNoRows_AndSaysSo()
     {
         byte[] blank = BlankSheet.Of(new BlankSheet { After = "<extLst/>" }
