@@ -13,6 +13,9 @@ internal readonly record struct BlankSpot(Paragraph Paragraph, int Start, int Le
 /// <summary>What a blank prints where nothing is filled in yet. Everything else is somebody's text and is left alone: —— says that there is nothing to fill in.</summary>
 internal static partial class BlankText
 {
+    /// <summary>A longer paragraph is text, not a place to fill in.</summary>
+    public const int MostCharacters = 400;
+
     /// <summary>The spot of a cell that holds nothing, only a placeholder, or only a unit; null where it holds something.</summary>
     public static BlankSpot? Of(Cell cell)
     {
@@ -33,7 +36,7 @@ internal static partial class BlankText
         string text = paragraph.Text;
         if (string.IsNullOrWhiteSpace(text))
             return new BlankSpot(paragraph, 0, 0, "");
-        if (Placeholder().Match(text) is not { Success: true } match)
+        if (text.Length > MostCharacters || Placeholder().Match(text) is not { Success: true } match)
             return null;
         var mark = match.Groups["mark"];
         return new BlankSpot(paragraph, mark.Index, mark.Length, match.Groups["unit"].Value);
@@ -50,7 +53,7 @@ internal static partial class BlankText
     }
 
     /// <summary>A date whose numbers are missing: the places before 年, 月 and 日.</summary>
-    [GeneratedRegex(@"(?<y>[_＿]*)(?<a>[\s_＿]*)年(?<m>[_＿]*)(?<b>[\s_＿]*)月(?<d>[_＿]*)(?<c>[\s_＿]*)日")]
+    [GeneratedRegex(@"(?<y>[\s_＿]*)年(?<m>[\s_＿]*)月(?<d>[\s_＿]*)日")]
     public static partial Regex OpenDate();
 
     /// <summary>The year of a title: 20XX年度, ____年度, 　　年度.</summary>

@@ -35,6 +35,9 @@ internal static class FormLabels
             return ("主管部门", project is { SupervisingDepartment.Length: > 0 } ? project.SupervisingDepartment : info.SupervisingDepartment);
         if (role == ColumnRole.Entity || Array.IndexOf(LexiconData.CoverEntityLabels, name) >= 0)
             return ("单位名称", info.Entity);
+        // 负责人 of a project's form is whoever leads the project.
+        if (project is not null && name == "负责人")
+            return null;
         return Find(Preparer, "填报人", info.Preparer) ?? Find(Telephone, "联系电话", info.Telephone) ?? Find(Leader, "单位负责人", info.Leader)
             ?? Find(Dates, "填报日期", info.Date is { } date ? string.Create(CultureInfo.InvariantCulture, $"{date.Year}年{date.Month}月{date.Day}日") : "")
             ?? Find(EntityCodes, "单位代码", info.EntityCode) ?? Find(AreaCodes, "区划代码", info.JurisdictionCode)

@@ -21,6 +21,8 @@ internal static partial class LabelPlan
             if (paragraph.Part.StartsWith("header", StringComparison.Ordinal) || paragraph.Part.StartsWith("footer", StringComparison.Ordinal) || paragraph.Cell?.Hidden == true)
                 continue;
             string text = paragraph.Text;
+            if (text.Length > BlankText.MostCharacters)
+                continue;
             if (!string.IsNullOrWhiteSpace(text) && seen++ < TitleLines)
                 Year(plan, paragraph, subject.Info.Year);
             if (text.AsSpan().IndexOfAny('：', ':') >= 0)
@@ -72,11 +74,12 @@ internal static partial class LabelPlan
             plan.Leave(paragraph, "填报内容没有填报日期");
             return;
         }
-        foreach (var (line, gap, number) in ((string, string, int)[])[("y", "a", date.Year), ("m", "b", date.Month), ("d", "c", date.Day)])
+        foreach (var (gap, number) in ((string, int)[])[("y", date.Year), ("m", date.Month), ("d", date.Day)])
         {
-            var marks = match.Groups[line];
-            int at = marks.Length > 0 ? marks.Index : match.Groups[gap].Index + match.Groups[gap].Length;
-            plan.Write(new BlankSpot(paragraph, at, marks.Length, ""), number.ToString(CultureInfo.InvariantCulture), "填报日期", "info/日期" + line);
+            var place = match.Groups[gap];
+            // A line takes the number; of blanks the number stands behind them.
+            int line = place.Value.AsSpan().IndexOfAny('_', '＿'), length = line < 0 ? 0 : place.Value.AsSpan().LastIndexOfAny('_', '＿') - line + 1;
+            plan.Write(new BlankSpot(paragraph, line < 0 ? place.Index + place.Length : place.Index + line, length, ""), number.ToString(CultureInfo.InvariantCulture), "填报日期", "info/日期" + gap);
         }
     }
 

@@ -126,9 +126,9 @@ public sealed class BlankLayoutTests
     [Fact]
     public void LinesBehindLabels_AndAnOpenDate()
     {
-        byte[] blank = BlankWord.Of(Title("____年度部门整体支出绩效自评报告"), P("单位名称（盖章）：______________"), P("填报人：________　　联系电话：________"), P("填报日期：      年    月    日"));
+        byte[] blank = BlankWord.Of(Title("____年度部门整体支出绩效自评报告"), P("单位名称（盖章）：______________"), P("填报人：________　　联系电话：________"), P("填报日期：      年    月    日"), P("日期：____年__月__日"));
         var filled = FillSample.Fill(blank, "封面.docx");
-        Assert.Equal(["2024年度部门整体支出绩效自评报告", "单位名称（盖章）：青禾县科学技术协会", "填报人：陈小禾　　联系电话：0000-1234567", "填报日期：      2025年    4月    18日"], new FilledCopy(filled).Paragraphs);
+        Assert.Equal(["2024年度部门整体支出绩效自评报告", "单位名称（盖章）：青禾县科学技术协会", "填报人：陈小禾　　联系电话：0000-1234567", "填报日期：      2025年    4月    18日", "日期：2025年4月18日"], new FilledCopy(filled).Paragraphs);
         FilledCopy.AssertNothingElse(blank, filled);
     }
 

@@ -36,6 +36,9 @@ public sealed class FormulaValueTests
     }
 
     [Fact]
+    public void BracketsWithoutEnd_AreGivenUp() => Assert.Null(Of(new string('(', 100_000) + "A1").Value);
+
+    [Fact]
     public void FormulaOverOtherCells_IsNotTouched() => Assert.False(Of("A2*2").Depends);
 
     private static FormulaResult Of(string formula)

@@ -53,7 +53,10 @@ internal sealed class FormulaValue(IReadOnlyDictionary<string, SheetMarkup> shee
 
     private sealed class Parser(FormulaValue values, string sheet, string text)
     {
+        private const int MostNesting = 64;
+
         private int at;
+        private int nesting;
         private bool depends;
         private bool failed;
 
@@ -99,7 +102,17 @@ internal sealed class FormulaValue(IReadOnlyDictionary<string, SheetMarkup> shee
             return Sign("%") is null ? value : value / 100m;
         }
 
+        /// <summary>Brackets and signs within one another are bounded: the stack is.</summary>
         private decimal? Operand()
+        {
+            if (++nesting > MostNesting)
+                return Fail();
+            var value = Inner();
+            nesting--;
+            return value;
+        }
+
+        private decimal? Inner()
         {
             Blanks();
             if (at >= text.Length)

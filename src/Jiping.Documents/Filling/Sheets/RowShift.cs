@@ -12,6 +12,9 @@ namespace Jiping.Documents.Filling.Sheets;
 /// <param name="By">Rows added.</param>
 internal sealed partial record RowShift(int Row, int By)
 {
+    /// <summary>Excel takes no longer formula.</summary>
+    private const int MostCharacters = 8192;
+
     public int Of(int row) => row > Row ? row + By : row;
 
     /// <summary>B5 or B5:C7, as areas and anchors are written; as it is where it cannot be read.</summary>
@@ -28,7 +31,7 @@ internal sealed partial record RowShift(int Row, int By)
     /// <param name="own">True where references without a sheet are to it.</param>
     public string? Formula(string formula, string sheet, bool own)
     {
-        if (WholeRows().IsMatch(formula))
+        if (formula.Length > MostCharacters || WholeRows().IsMatch(formula))
             return null;
         var result = new StringBuilder();
         int at = 0;
