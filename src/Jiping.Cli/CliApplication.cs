@@ -9,7 +9,7 @@ namespace Jiping.Cli;
 /// <summary>The program: finds the command, runs it, and turns every way of failing into one Chinese message and an exit code.</summary>
 internal static class CliApplication
 {
-    public static readonly IReadOnlyList<string> CommandNames = ["check", "read", "facts", "dossier", "rules", "explain", "new", "pack", "unpack", "build", "handover", "serve", "version"];
+    public static readonly IReadOnlyList<string> CommandNames = ["check", "read", "facts", "dossier", "rules", "explain", "new", "pack", "unpack", "build", "fill", "handover", "serve", "version"];
 
     /// <summary>Words are split here by ourselves; response files (@file) and bundled letters would only surprise.</summary>
     private static readonly ParserConfiguration Configuration = new() { EnablePosixBundling = false, ResponseFileTokenReplacer = null };
@@ -55,6 +55,7 @@ internal static class CliApplication
         "read" => new ReadCommand(),
         "facts" => new FactsCommand(),
         "dossier" => new DossierCommand(),
+        "fill" => new FillCommand(),
         "rules" => new RulesCommand(),
         "explain" => new ExplainCommand(),
         "serve" => new ServeCommand(),

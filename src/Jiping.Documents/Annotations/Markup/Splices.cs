@@ -9,6 +9,8 @@ internal sealed class Splices
 
     private sealed record Splice(int Until, StringBuilder Text);
 
+    public bool Any => splices.Count > 0;
+
     /// <summary>Inserts at an offset, after what was inserted there before.</summary>
     public void Insert(int at, string text) => Replace(at, at, text);
 

@@ -1,8 +1,6 @@
 using System.Globalization;
-using System.Xml;
 using Jiping.Documents.Annotations.Markup;
 using Jiping.Documents.Model;
-using Jiping.Documents.Ooxml;
 using Jiping.Documents.Reading;
 
 namespace Jiping.Documents.Annotations.Sheets;
@@ -10,8 +8,6 @@ namespace Jiping.Documents.Annotations.Sheets;
 /// <summary>Puts notes on the cells of a workbook. What cannot be seen there is also said on the first sheet that is shown.</summary>
 internal static class WorkbookAnnotator
 {
-    private sealed record Sheet(string Name, string Part, bool Hidden);
-
     private sealed record Note(int Row, int Column, List<string> Lines);
 
     /// <param name="changes">Receives the changes.</param>
@@ -23,7 +19,7 @@ internal static class WorkbookAnnotator
         var workbook = changes.Text(mainPart);
         if (RootNames.SpaceOf(workbook, MarkupNode.Root(workbook, depth: 0)).StartsWith("http://purl.oclc.org/", StringComparison.Ordinal))
             throw new UnreadableDocumentException($"“{document.Path}”是严格（Strict）格式的工作簿，不能加批注；请另存为普通 xlsx，或按检查结果逐条核对。");
-        var sheets = Sheets(changes.Package, mainPart, workbook);
+        var sheets = SheetPart.All(changes.Package, mainPart, workbook);
         var shown = sheets.Find(static sheet => !sheet.Hidden) ?? sheets.FirstOrDefault() ?? throw new InvalidDataException("The workbook has no sheet.");
         var hidden = HiddenCells(document);
         var notes = new Dictionary<string, List<Note>>(StringComparer.Ordinal);
@@ -53,7 +49,7 @@ internal static class WorkbookAnnotator
             }
         return new AnnotationOutcome(placed, elsewhere, moved == 0 ? [] : [$"{moved} 处单元格已有讨论，批注加在了右边的单元格"]);
 
-        void Add(Sheet sheet, int row, int column, IReadOnlyList<string> lines)
+        void Add(SheetPart sheet, int row, int column, IReadOnlyList<string> lines)
         {
             if (!notes.TryGetValue(sheet.Name, out var list))
                 notes.Add(sheet.Name, list = []);
@@ -62,18 +58,6 @@ internal static class WorkbookAnnotator
             else
                 list.Add(new Note(row, column, [.. lines]));
         }
-    }
-
-    private static List<Sheet> Sheets(OfficePackage package, string mainPart, string workbook)
-    {
-        var targets = package.Relationships(mainPart).Where(r => r.Kind == "worksheet" && package.Contains(r.Target)).DistinctBy(static r => r.Id).ToDictionary(static r => r.Id, static r => r.Target);
-        var sheets = new List<Sheet>();
-        using var text = new StringReader(workbook);
-        using var reader = XmlReader.Create(text, OfficePackage.Settings(new NameTable()));
-        while (reader.Read())
-            if (reader.NodeType == XmlNodeType.Element && reader.LocalName == "sheet" && targets.TryGetValue(XmlValues.RelationshipId(reader) ?? "", out var part))
-                sheets.Add(new Sheet(reader.GetAttribute("name") ?? "", part, reader.GetAttribute("state") is "hidden" or "veryHidden"));
-        return sheets;
     }
 
     private static HashSet<(string Sheet, int Row, int Column)> HiddenCells(Document document) =>
