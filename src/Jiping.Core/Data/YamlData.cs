@@ -36,7 +36,12 @@ public static class YamlData
         }
         catch (YamlException exception)
         {
-            throw Fault(path, exception.Start, $"不是有效的 YAML，请检查缩进、冒号后的空格和引号是否成对（{exception.Message}）");
+            throw Fault(path, exception.Start, "这里附近不是有效的 YAML，请检查缩进（只用空格）、冒号后的空格和引号是否成对");
+        }
+        catch (Exception exception) when (exception is ArgumentException or InvalidOperationException or OverflowException)
+        {
+            // The parser itself stumbles over some escapes ("\U00110000"), without a place.
+            throw Fault(path, 0, 0, "不是有效的 YAML，请检查引号中的转义字符");
         }
     }
 
@@ -45,8 +50,7 @@ public static class YamlData
         var at = parser.Current!;
         if (depth > MaximumDepth)
             throw Fault(path, at.Start, $"嵌套超过 {MaximumDepth} 层");
-        if (at is NodeEvent node && (!node.Anchor.IsEmpty || at is AnchorAlias))
-            throw Fault(path, at.Start, "不支持锚点和引用（& 和 *）；星号或 & 开头的文字请加引号");
+        Refuse(path, at);
         var (line, column) = Place(at.Start);
         if (parser.TryConsume<Scalar>(out var scalar))
         {
@@ -68,6 +72,7 @@ public static class YamlData
         while (!parser.TryConsume<MappingEnd>(out _))
         {
             var key = parser.Current as Scalar ?? throw Fault(path, parser.Current!.Start, "键应是一个词");
+            Refuse(path, key);
             parser.MoveNext();
             if (!seen.Add(key.Value))
                 throw Fault(path, key.Start, $"“{key.Value}”写了两次，请只留一个");
@@ -76,6 +81,15 @@ public static class YamlData
         }
 
         return DataNode.Mapping(entries, line, column);
+    }
+
+    /// <summary>Refuses what grows without bound (aliases) or means something only to a program (tags).</summary>
+    private static void Refuse(string path, ParsingEvent at)
+    {
+        if (at is AnchorAlias or NodeEvent { Anchor.IsEmpty: false })
+            throw Fault(path, at.Start, "不支持锚点和引用（& 和 *）；星号或 & 开头的文字请加引号");
+        if (at is NodeEvent { Tag.IsEmpty: false })
+            throw Fault(path, at.Start, "不支持标记（! 开头的词）；感叹号开头的文字请加引号");
     }
 
     private static (int Line, int Column) Place(Mark mark) => ((int)mark.Line, (int)mark.Column);
