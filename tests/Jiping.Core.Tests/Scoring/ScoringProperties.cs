@@ -37,7 +37,7 @@ public class ScoringProperties
         select (scheme, new Evaluation { SchemeId = scheme.Id, Figures = new FigureTable(2024, figures), Indicators = [.. entries] });
 
     [Fact]
-    public void Scores_LieBetweenZeroAndTheirPoints_AndTheTotalIsTheirSum() => Check.One(Config.QuickThrowOnFailure.WithMaxTest(3000), Prop.ForAll(Cases.ToArbitrary(), static pair =>
+    public void Scores_LieBetweenZeroAndTheirPoints_AndTheTotalIsTheirSum() => Check.One(Config.QuickThrowOnFailure.WithMaxTest(1000), Prop.ForAll(Cases.ToArbitrary(), static pair =>
     {
         var sheet = Scorer.Score(pair.Scheme, pair.Evaluation);
         var leaves = sheet.Lines.Where(static line => line.IsLeaf).ToList();
@@ -67,7 +67,7 @@ public class ScoringProperties
                     from second in Numbers
                     select (scheme, comparison, target, low: Math.Min(first, second), high: Math.Max(first, second));
 
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(2000), Prop.ForAll(cases.ToArbitrary(), static pair =>
+        Check.One(Config.QuickThrowOnFailure.WithMaxTest(1000), Prop.ForAll(cases.ToArbitrary(), static pair =>
             Line(pair.scheme, Entry(pair.comparison, pair.target, pair.low)).Score <= Line(pair.scheme, Entry(pair.comparison, pair.target, pair.high)).Score));
     }
 
@@ -82,7 +82,7 @@ public class ScoringProperties
                     from second in Numbers
                     select (scheme, target, low: Math.Min(first, second), high: Math.Max(first, second));
 
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(2000), Prop.ForAll(cases.ToArbitrary(), static pair =>
+        Check.One(Config.QuickThrowOnFailure.WithMaxTest(1000), Prop.ForAll(cases.ToArbitrary(), static pair =>
             Line(pair.scheme, Entry(ComparisonOperator.AtMost, pair.target, pair.low)).Score >= Line(pair.scheme, Entry(ComparisonOperator.AtMost, pair.target, pair.high)).Score));
     }
 }
