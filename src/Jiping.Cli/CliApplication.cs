@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Jiping.Cli.CommandLine;
 using Jiping.Cli.Commands;
+using Jiping.Core.Data;
 using Jiping.Documents.Reading;
 
 namespace Jiping.Cli;
@@ -8,7 +9,7 @@ namespace Jiping.Cli;
 /// <summary>The program: finds the command, runs it, and turns every way of failing into one Chinese message and an exit code.</summary>
 internal static class CliApplication
 {
-    public static readonly IReadOnlyList<string> CommandNames = ["check", "read", "facts", "rules", "explain", "version"];
+    public static readonly IReadOnlyList<string> CommandNames = ["check", "read", "facts", "schemes", "rules", "explain", "version"];
 
     /// <summary>Words are split here by ourselves; response files (@file) and bundled letters would only surprise.</summary>
     private static readonly ParserConfiguration Configuration = new() { EnablePosixBundling = false, ResponseFileTokenReplacer = null };
@@ -34,6 +35,12 @@ internal static class CliApplication
             console.Error.WriteLine($"错误：{exception.Message}");
             return ExitCode.Unusable;
         }
+        catch (DataFileException exception)
+        {
+            foreach (var problem in exception.Problems)
+                console.Error.WriteLine($"错误：{problem}");
+            return ExitCode.Unusable;
+        }
         catch (OutputClosedException)
         {
             // Whoever read our output (head, a pager) has seen enough.
@@ -53,6 +60,7 @@ internal static class CliApplication
         "check" => new CheckCommand(),
         "read" => new ReadCommand(),
         "facts" => new FactsCommand(),
+        "schemes" => new SchemesCommand(),
         "rules" => new RulesCommand(),
         "explain" => new ExplainCommand(),
         "version" => new VersionCommand(),

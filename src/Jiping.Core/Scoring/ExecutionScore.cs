@@ -45,7 +45,7 @@ internal static class ExecutionScore
             // A negative outturn (money taken back) is as if nothing was spent.
             decimal value = Math.Max(0m, rate);
             var band = bands.FirstOrDefault(candidate => candidate.Holds(value));
-            return band is null ? (0m, $"{percent}，不在任何一档，不得分") : (band.PointsOf(weight), $"{percent}，{band.Describe()}");
+            return band is null ? (0m, $"{percent}，不在任何一档，不得分") : (band.PointsOf(weight), $"{percent}，{band.Describe("%")}");
         }
 
         decimal counted = Math.Clamp(rate, 0m, 100m);

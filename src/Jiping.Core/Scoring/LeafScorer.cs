@@ -16,7 +16,7 @@ internal sealed class LeafScorer(Scheme scheme, Evaluation evaluation, Execution
             Level = level,
             Weight = slot.Weight,
             EffectiveWeight = weights[slot],
-            Rule = slot.Rule.Describe(),
+            Rule = slot.Rule.Describe(slot.Unit, slot.Entry is { } entry ? ComparisonOperators.Polarity(entry.Operator) : null),
         };
         if (!slot.Applies)
             return NotApplicable(line, slot);
@@ -58,7 +58,9 @@ internal sealed class LeafScorer(Scheme scheme, Evaluation evaluation, Execution
         }
 
         decimal score = raw >= weight ? weight : Math.Clamp(scheme.Rounding.Score.Apply(raw), 0m, weight);
-        arithmetic += score == raw ? $"＝{ScoreText.Number(score)}" : $"＝{ScoreText.Number(Math.Round(raw, 6, MidpointRounding.AwayFromZero))}，{scheme.Rounding.Score.Describe()}得 {ScoreText.Number(score)}";
+        // 得满分 10 needs no “＝10” behind it.
+        if (score != raw || weight != slot.Weight || !points.Arithmetic.EndsWith($"得满分 {ScoreText.Number(weight)}", StringComparison.Ordinal) && !points.Arithmetic.EndsWith("不得分", StringComparison.Ordinal))
+            arithmetic += score == raw ? $"＝{ScoreText.Number(score)}" : $"＝{ScoreText.Number(Math.Round(raw, 6, MidpointRounding.AwayFromZero))}，{scheme.Rounding.Score.Describe()}得 {ScoreText.Number(score)}";
         if (scheme.Deviation.DeductionLine is { } deduction && points.AchievementRate is { } achieved && Deviates(slot, achieved - 100m, deduction))
         {
             score = Math.Max(0m, score - scheme.Deviation.DeductionPoints);

@@ -37,7 +37,7 @@ internal sealed class PointsRule(Scheme scheme, Evaluation evaluation, Execution
         ProportionalRule rule => WithNumbers(slot, (target, actual) => Proportional(rule, slot, weight, target, actual)),
         ThresholdRule => WithNumbers(slot, (target, actual) => Threshold(slot, weight, target, actual)),
         BandRule { OfAchievement: true } rule => WithNumbers(slot, (target, actual) => Bands(rule, weight, Attainment(slot, target, actual), "完成率", "%") with { AchievementRate = Achievement(target, actual) }),
-        BandRule rule => WithValue(slot, value => Bands(rule, weight, value, slot.Name, UnitOf(slot))),
+        BandRule rule => WithValue(slot, value => Bands(rule, weight, value, slot.Name, slot.Unit)),
         DeductionRule rule => WithValue(slot, value => Deduction(rule, slot, weight, value)),
         ItemDeductionRule rule => Items(rule, slot, weight),
         YesNoRule => YesNo(slot, weight),
@@ -98,7 +98,7 @@ internal sealed class PointsRule(Scheme scheme, Evaluation evaluation, Execution
     /// <summary>Rules that look at a value alone.</summary>
     private PointsResult WithValue(ScoreSlot slot, Func<decimal, PointsResult> score)
     {
-        string unit = UnitOf(slot);
+        string unit = slot.Unit;
         if (slot.Indicator.Value is { } formula)
         {
             var value = formula.Evaluate(evaluation.Figures.Quantity);
@@ -114,8 +114,6 @@ internal sealed class PointsRule(Scheme scheme, Evaluation evaluation, Execution
             ? score(actual) with { Target = target, Actual = ScoreText.Number(actual) + unit, AchievementRate = slot.Entry.Target is { } goal ? Achievement(goal, actual) : null }
             : PointsResult.Open("没有填写实际完成值") with { Target = target };
     }
-
-    private static string UnitOf(ScoreSlot slot) => slot.Indicator.Unit.Length > 0 ? slot.Indicator.Unit : slot.Entry?.Unit ?? "";
 
     private static string Why(FormulaResult result) =>
         (result.Fault ?? $"缺少{string.Join('、', result.Missing.Select(static figure => figure.Describe()))}，请在数据中填写") + "；本年没有此类事项的，请标为不适用";
@@ -167,7 +165,7 @@ internal sealed class PointsRule(Scheme scheme, Evaluation evaluation, Execution
     {
         string printed = $"{name} {ScoreText.Number(Math.Round(value, 4, MidpointRounding.AwayFromZero))}{unit}";
         return rule.Bands.FirstOrDefault(candidate => candidate.Holds(value)) is { } band
-            ? new PointsResult { Points = band.PointsOf(weight), Arithmetic = $"{printed}，{band.Describe()}", ForFull = rule.Bands.MaxBy(other => other.PointsOf(weight))!.Describe() }
+            ? new PointsResult { Points = band.PointsOf(weight), Arithmetic = $"{printed}，{band.Describe(unit)}", ForFull = rule.Bands.MaxBy(other => other.PointsOf(weight))!.Describe(unit) }
             : new PointsResult { Points = 0m, Arithmetic = $"{printed}，不在任何一档，不得分" };
     }
 

@@ -14,6 +14,9 @@ namespace Jiping.Core.Scoring;
 internal sealed record ScoreSlot(SchemeIndicator Indicator, IndicatorEntry? Entry, int Number, decimal Weight, ScoringRule Rule, bool Applies)
 {
     public string Name => Entry is { Name.Length: > 0 } entry && Indicator.Own ? entry.Name : Indicator.Name;
+
+    /// <summary>Of its value, as printed; empty where it has none.</summary>
+    public string Unit => Indicator.Unit.Length > 0 ? Indicator.Unit : Entry?.Unit ?? "";
 }
 
 /// <summary>Which entries belong to which indicators of a scheme; entries that belong to none and points that do not add up are problems.</summary>
