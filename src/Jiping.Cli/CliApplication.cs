@@ -9,7 +9,7 @@ namespace Jiping.Cli;
 /// <summary>The program: finds the command, runs it, and turns every way of failing into one Chinese message and an exit code.</summary>
 internal static class CliApplication
 {
-    public static readonly IReadOnlyList<string> CommandNames = ["check", "read", "facts", "schemes", "rules", "explain", "version"];
+    public static readonly IReadOnlyList<string> CommandNames = ["check", "read", "facts", "schemes", "score", "rules", "explain", "version"];
 
     /// <summary>Words are split here by ourselves; response files (@file) and bundled letters would only surprise.</summary>
     private static readonly ParserConfiguration Configuration = new() { EnablePosixBundling = false, ResponseFileTokenReplacer = null };
@@ -61,6 +61,7 @@ internal static class CliApplication
         "read" => new ReadCommand(),
         "facts" => new FactsCommand(),
         "schemes" => new SchemesCommand(),
+        "score" => new ScoreCommand(),
         "rules" => new RulesCommand(),
         "explain" => new ExplainCommand(),
         "version" => new VersionCommand(),

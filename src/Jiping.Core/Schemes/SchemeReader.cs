@@ -11,7 +11,10 @@ public static class SchemeReader
     private static readonly FrozenDictionary<string, SchemeKind> Kinds = new Dictionary<string, SchemeKind> { ["whole"] = SchemeKind.Whole, ["project"] = SchemeKind.Project }.ToFrozenDictionary();
 
     private static readonly string[] Required = ["id", "version", "name", "kind", "authority", "indicators", "own-rules", "execution", "rounding", "grades"];
-    private static readonly string[] Optional = ["about", "first-year", "last-year", "unverified", "deviation", "not-applicable", "total-caps", "figures", "documents"];
+    /// <summary>满分 (domain 1.2).</summary>
+    private const decimal UsualTotal = 100m;
+
+    private static readonly string[] Optional = ["about", "total", "first-year", "last-year", "unverified", "deviation", "not-applicable", "total-caps", "figures", "documents"];
 
     /// <summary>The scheme.</summary>
     /// <exception cref="DataFileException">It has faults.</exception>
@@ -28,8 +31,9 @@ public static class SchemeReader
             return null;
         var indicators = new SchemeIndicatorReader(data);
         var tree = data.Items(root, "indicators").Select(node => indicators.Read(node, 1)).OfType<SchemeIndicator>().ToList();
-        if (root["indicators"] is { Kind: DataKind.Sequence } list && tree.Sum(static indicator => indicator.Weight) <= 0m)
-            data.Report(list, "评分方案没有指标，或分值合计是 0");
+        decimal total = data.Number(root, "total") ?? UsualTotal;
+        if (data.Problems.Count == 0 && root["indicators"] is { Kind: DataKind.Sequence } list && tree.Sum(static indicator => indicator.Weight) is var sum && sum != total)
+            data.Report(list, tree.Count == 0 ? "评分方案没有指标" : $"一级指标分值之和是 {Formula.Number(sum)}，应是 {Formula.Number(total)}（满分不是 100 分的，写 total 说明）");
         var own = Group(data, root, "own-rules") is { } ownNode ? ReadOwn(data, ownNode) : null;
         var execution = Group(data, root, "execution") is { } executionNode ? ReadExecution(data, executionNode) : null;
         var rounding = Group(data, root, "rounding") is { } roundingNode ? ReadRounding(data, roundingNode) : null;

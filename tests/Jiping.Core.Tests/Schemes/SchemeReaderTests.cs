@@ -62,6 +62,7 @@ public class SchemeReaderTests
     [InlineData("rule: execution", "children: [{id: a, name: 甲, weight: 10, children: [{id: b, name: 乙, weight: 10, children: [{id: c, name: 丙, weight: 10, children: [{id: d, name: 丁, weight: 10, rule: yes-no}]}]}]}]", 7, "4 级")]
     [InlineData("rule: execution", "rule: yes-no, value: 没有的概念 / 2", 7, "没有“没有的概念”")]
     [InlineData("rule: execution", "rule: yes-no, not-applicable: 满分", 7, "reweight-siblings")]
+    [InlineData("name: 产出指标, weight: 50", "name: 产出指标, weight: 51", 7, "之和是 101，应是 100")]
     [InlineData("own: true, category: satisfaction", "own: true, category: 满意", 10, "satisfaction")]
     [InlineData("own: true, category: satisfaction", "own: true, rule: execution", 10, "不能是 execution")]
     [InlineData("own: true, category: satisfaction", "own: true, value: 公用经费.决算", 10, "不应再写 value")]
@@ -103,6 +104,7 @@ public class SchemeReaderTests
     [InlineData("documents: [{kind: letter, layout: a, title: 甲}]", 20, "report")]
     [InlineData("documents: [{kind: report, title: 甲}]", 20, "缺少“layout”")]
     [InlineData("weight: 100", 20, "“weight”")]
+    [InlineData("total: 110", 7, "应是 110")]
     public void Read_FaultOfAnOptionalPart_IsNamedWithItsLine(string more, int line, string words) => Faulty(SchemeText.Plain + more, line, words);
 
     [Fact]
