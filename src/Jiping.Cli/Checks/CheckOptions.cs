@@ -1,5 +1,6 @@
 using Jiping.Checking;
 using Jiping.Checking.Findings;
+using Jiping.Core.Schemes;
 
 namespace Jiping.Cli.Checks;
 
@@ -47,6 +48,9 @@ internal sealed record CheckOptions
 
     /// <summary>Who asks: what is shown.</summary>
     public Profile Profile { get; init; } = Profile.Unit;
+
+    /// <summary>The scheme to check scores by; null for the usual rules.</summary>
+    public Scheme? Scheme { get; init; }
 
     /// <summary>Files of the bureau's list (底册).</summary>
     public IReadOnlyList<string> References { get; init; } = [];

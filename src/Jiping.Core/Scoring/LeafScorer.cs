@@ -61,8 +61,9 @@ internal sealed class LeafScorer(Scheme scheme, Evaluation evaluation, Execution
         // 得满分 10 needs no “＝10” behind it.
         if (score != raw || weight != slot.Weight || !points.Arithmetic.EndsWith($"得满分 {ScoreText.Number(weight)}", StringComparison.Ordinal) && !points.Arithmetic.EndsWith("不得分", StringComparison.Ordinal))
             arithmetic += score == raw ? $"＝{ScoreText.Number(score)}" : $"＝{ScoreText.Number(Math.Round(raw, 6, MidpointRounding.AwayFromZero))}，{scheme.Rounding.Score.Describe()}得 {ScoreText.Number(score)}";
-        if (scheme.Deviation.DeductionLine is { } deduction && points.AchievementRate is { } achieved && Deviates(slot, achieved - 100m, deduction))
+        if (slot.Entry is { } entry && Deviates(scheme, entry.Operator, points.AchievementRate))
         {
+            decimal achieved = points.AchievementRate!.Value, deduction = scheme.Deviation.DeductionLine!.Value;
             score = Math.Max(0m, score - scheme.Deviation.DeductionPoints);
             arithmetic += $"；偏离指标值 {ScoreText.Number(scheme.Rounding.Rate.Apply(Math.Abs(achieved - 100m)))}%，达到 {ScoreText.Number(deduction)}%，按方案扣 {ScoreText.Number(scheme.Deviation.DeductionPoints)} 分，得 {ScoreText.Number(score)}";
         }
@@ -70,10 +71,12 @@ internal sealed class LeafScorer(Scheme scheme, Evaluation evaluation, Execution
         return (score, arithmetic);
     }
 
-    private bool Deviates(ScoreSlot slot, decimal deviation, decimal line) =>
-        scheme.Deviation.DeductionOf == DeviationSide.Both ? Math.Abs(deviation) >= line : deviation >= line && IsToBeReached(slot);
+    /// <summary>True where a result lies so far off its target that it costs points.</summary>
+    public static bool Deviates(Scheme scheme, ComparisonOperator comparison, decimal? achieved) =>
+        scheme.Deviation.DeductionLine is { } line && achieved - 100m is { } deviation
+        && (scheme.Deviation.DeductionOf == DeviationSide.Both ? Math.Abs(deviation) >= line : deviation >= line && IsToBeReached(comparison));
 
-    private static bool IsToBeReached(ScoreSlot slot) => slot.Entry?.Operator is ComparisonOperator.AtLeast or ComparisonOperator.MoreThan or ComparisonOperator.Equal;
+    private static bool IsToBeReached(ComparisonOperator comparison) => comparison is ComparisonOperator.AtLeast or ComparisonOperator.MoreThan or ComparisonOperator.Equal;
 
     private ScoreLine NotApplicable(ScoreLine line, ScoreSlot slot)
     {
@@ -113,7 +116,7 @@ internal sealed class LeafScorer(Scheme scheme, Evaluation evaluation, Execution
     private ScoreLine Explained(ScoreLine line, ScoreSlot slot, PointsResult points)
     {
         decimal weight = line.EffectiveWeight, score = line.Score!.Value, reasonBelow = scheme.Deviation.ReasonBelow;
-        bool exceeded = scheme.Deviation.OverachievementLine is { } top && points.AchievementRate >= top && IsToBeReached(slot);
+        bool exceeded = scheme.Deviation.OverachievementLine is { } top && points.AchievementRate >= top && slot.Entry is { } entry && IsToBeReached(entry.Operator);
         bool lost = score < weight * reasonBelow / 100m;
         bool given = slot.Entry is { Reason.Length: > 0 };
         if (lost && !given)
