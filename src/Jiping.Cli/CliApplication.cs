@@ -9,7 +9,8 @@ namespace Jiping.Cli;
 /// <summary>The program: finds the command, runs it, and turns every way of failing into one Chinese message and an exit code.</summary>
 internal static class CliApplication
 {
-    public static readonly IReadOnlyList<string> CommandNames = ["check", "read", "facts", "schemes", "score", "rules", "explain", "version"];
+    public static readonly IReadOnlyList<string> CommandNames =
+        ["check", "read", "facts", "schemes", "score", "rules", "explain", "new", "pack", "unpack", "handover", "version"];
 
     /// <summary>Words are split here by ourselves; response files (@file) and bundled letters would only surprise.</summary>
     private static readonly ParserConfiguration Configuration = new() { EnablePosixBundling = false, ResponseFileTokenReplacer = null };
@@ -64,6 +65,10 @@ internal static class CliApplication
         "score" => new ScoreCommand(),
         "rules" => new RulesCommand(),
         "explain" => new ExplainCommand(),
+        "new" => new NewCommand(),
+        "pack" => new PackCommand(),
+        "unpack" => new UnpackCommand(),
+        "handover" => new HandoverCommand(),
         "version" => new VersionCommand(),
         _ => null,
     };

@@ -28,7 +28,7 @@ public static class PackageFiles
     {
         ArgumentNullException.ThrowIfNull(text);
         return text.Length is > 0 and <= LongestName && text[0] is not ('.' or ' ' or '~') && text[^1] is not ('.' or ' ')
-            && !text.Any(static c => char.IsControl(c) || char.IsSurrogate(c) || c is '/' or '\\' or ':' or '*' or '?' or '"' or '<' or '>' or '|')
+            && !text.Any(static c => char.IsControl(c) || char.IsSurrogate(c) || c is '/' or '\\' or ':' or '*' or '?' or '"' or '<' or '>' or '|' or '〔' or '〕')
             && !Reserved.Contains(text.Split('.')[0].ToLowerInvariant());
     }
 

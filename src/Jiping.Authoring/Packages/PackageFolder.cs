@@ -99,7 +99,7 @@ public static class PackageFolder
         bool elsewhere = loaded.Path.Length == 0 || !string.Equals(Path.GetFullPath(loaded.Path), root, StringComparison.Ordinal);
         if (elsewhere)
             foreach (var file in Passengers(loaded))
-                changed.Add((file.Path, stream => Copy(file, stream)));
+                changed.Add((file.Path, file.CopyTo));
         StagedSave.Write(root, changed, Obsolete(root, written));
     }
 
@@ -145,7 +145,7 @@ public static class PackageFolder
         foreach (var (file, content) in PackageTexts.Write(loaded, existing))
             Add(file, stream => stream.Write(content));
         foreach (var file in Passengers(loaded))
-            Add(file.Path, stream => Copy(file, stream));
+            Add(file.Path, file.CopyTo);
 
         void Add(string file, Action<Stream> write)
         {
@@ -158,15 +158,9 @@ public static class PackageFolder
     }
 
     /// <summary>What goes along as it is.</summary>
-    private static IEnumerable<TreeFile> Passengers(LoadedPackage loaded)
+    internal static IEnumerable<TreeFile> Passengers(LoadedPackage loaded)
     {
         IEnumerable<TreeFile> files = loaded.Evidence.Select(static evidence => evidence.File).Concat(loaded.Others);
         return loaded.Accepted is { } accepted ? files.Prepend(accepted) : files;
-    }
-
-    private static void Copy(TreeFile file, Stream target)
-    {
-        using var source = file.Open();
-        source.CopyTo(target);
     }
 }

@@ -63,6 +63,9 @@ public sealed class Cell
     /// <summary>Decimals of the number format that <see cref="StoredNumber"/> is shown with.</summary>
     public int? StoredDecimals { get; init; }
 
+    /// <summary>True where a workbook holds a formula without the value it had: the cell is empty to us and is not to whoever wrote it.</summary>
+    public bool Unevaluated { get; init; }
+
     /// <summary>True where the row, the column or the sheet is hidden in the workbook.</summary>
     public bool Hidden { get; init; }
 

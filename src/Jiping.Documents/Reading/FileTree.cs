@@ -161,6 +161,14 @@ public sealed class TreeFile
         }
     }
 
+    /// <summary>Copies the content.</summary>
+    /// <exception cref="UnreadableDocumentException">As <see cref="Open"/>.</exception>
+    public void CopyTo(Stream target)
+    {
+        using var source = Open();
+        source.CopyTo(target);
+    }
+
     /// <summary>The whole content.</summary>
     /// <param name="most">Bytes beyond which it is refused.</param>
     /// <exception cref="UnreadableDocumentException">As <see cref="Open"/>, or there is more.</exception>

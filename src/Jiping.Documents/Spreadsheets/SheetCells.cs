@@ -23,7 +23,7 @@ internal sealed class SheetCells(WorkbookContext workbook, string sheet, bool sh
     private bool unordered;
 
     /// <summary>Number is meaningful where Shown has a value; an empty cell has none.</summary>
-    private readonly record struct Entry(int Row, int Column, Displayed? Shown, bool RowHidden);
+    private readonly record struct Entry(int Row, int Column, Displayed? Shown, bool RowHidden, bool Unevaluated = false);
 
     public void HideColumns(int first, int last)
     {
@@ -61,9 +61,9 @@ internal sealed class SheetCells(WorkbookContext workbook, string sheet, bool sh
     /// Keeps an empty cell in the row of a value; one in another row only until it shows whether a value follows,
     /// for empty cells after the last value are only formatting.
     /// </summary>
-    public void AddEmpty(int row, int column, bool rowHidden)
+    public void AddEmpty(int row, int column, bool rowHidden, bool unevaluated = false)
     {
-        var empty = new Entry(row, column, null, rowHidden);
+        var empty = new Entry(row, column, null, rowHidden, unevaluated);
         if (row == lastRow)
         {
             workbook.CountCells();
@@ -132,6 +132,7 @@ internal sealed class SheetCells(WorkbookContext workbook, string sheet, bool sh
             ColumnSpan = area is { } columns ? columns.Right - columns.Left + 1 : 1,
             StoredNumber = shown?.Number,
             StoredDecimals = shown?.Number is null ? null : shown.Value.Decimals,
+            Unevaluated = entry.Unevaluated,
             Hidden = sheetHidden || entry.RowHidden || hiddenColumns[entry.Column],
         };
     }

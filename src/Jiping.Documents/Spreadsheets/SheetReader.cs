@@ -106,9 +106,10 @@ internal sealed class SheetReader(WorkbookContext workbook, string name, bool hi
         }
         else
         {
-            if (formula && type != "str")
+            bool unevaluated = formula && type != "str";
+            if (unevaluated)
                 workbook.Skipped.FormulaWithoutValue();
-            cells.AddEmpty(row, column, rowHidden);
+            cells.AddEmpty(row, column, rowHidden, unevaluated);
         }
     }
 

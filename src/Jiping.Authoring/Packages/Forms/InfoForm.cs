@@ -52,12 +52,14 @@ internal static class InfoForm
             Preparer = data.Word(root, Keys.Preparer) ?? "",
             Telephone = data.Word(root, Keys.Telephone) ?? "",
             Leader = data.Word(root, Keys.Leader) ?? "",
-            Team = [.. data.Items(root, Keys.Team).Select(node => Member(data, node)).OfType<TeamMember>()],
+            Team = Team(data, data.Items(root, Keys.Team)),
             Pending = data.Flag(root, Keys.Pending),
         };
         return new InfoData(
             entity is null || year is null ? null : info, data.Word(root, Keys.Scheme) ?? "", data.Whole(root, Keys.SchemeVersion), Names(data, root, Keys.Projects), Names(data, root, Keys.Sections));
     }
+
+    public static IReadOnlyList<TeamMember> Team(DataReader data, IEnumerable<DataNode> nodes) => [.. nodes.Select(node => Member(data, node)).OfType<TeamMember>()];
 
     private static TeamMember? Member(DataReader data, DataNode node)
     {
@@ -94,7 +96,7 @@ internal static class InfoForm
             new(Keys.Entity, new YamlWord(info.Entity), "全称，与公章一致", Gap: true),
             new(Keys.ShortName, new YamlWord(info.ShortName), "标题里用的规范化简称，可不填"),
             new(Keys.EntityCode, new YamlWord(info.EntityCode), "预算管理一体化系统的单位编码"),
-            new(Keys.JurisdictionCode, new YamlWord(info.JurisdictionCode), "区划代码"),
+            new(Keys.JurisdictionCode, new YamlWord(info.JurisdictionCode), "预算管理一体化系统的区划编码"),
             new(Keys.SupervisingDepartment, new YamlWord(info.SupervisingDepartment)),
             new(Keys.Year, new YamlWord(info.Year.ToString(CultureInfo.InvariantCulture), true), "被评价的年度"),
             new(Keys.Scheme, new YamlWord(package.Whole.SchemeId), "整体支出的评分方案，见 jiping schemes"),

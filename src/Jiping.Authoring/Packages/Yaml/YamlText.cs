@@ -37,7 +37,7 @@ internal sealed class YamlText
             // The first key of an item of a list stands behind its hyphen; what is said before it stands before the hyphen.
             if (!continued)
             {
-                if (entry.Gap)
+                if (entry.Gap && !(text.Length > 1 && text[^1] == '\n' && text[^2] == '\n'))
                     text.Append('\n');
                 Lines(remarks.Before(at) ?? entry.Head, level);
                 Indent(level);
