@@ -15,6 +15,8 @@ switch (args)
         return Comparison.Run(Console.Out);
     case ["rules"]:
         return RuleCosts.Run(Console.Out);
+    case ["scoring"]:
+        return ScoringCost.Run(Console.Out);
     case ["hostile"]:
         return HostileRuns.Run(Console.Out);
     default:

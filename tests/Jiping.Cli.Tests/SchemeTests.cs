@@ -136,7 +136,7 @@ public sealed class SchemeTests : IDisposable
     }
 
     [Theory]
-    [InlineData("没有说给哪个报送包计分", "score")]
+    [InlineData("没有说给哪个填报包计分", "score")]
     [InlineData("一次只给一个", "score", "甲", "乙")]
     [InlineData("没有“pdf”这种格式", "score", "甲", "--format", "pdf")]
     [InlineData("用 --out", "score", "甲", "--format", "xlsx")]
@@ -173,7 +173,7 @@ public sealed class SchemeTests : IDisposable
 
     private string Package(bool complete = true)
     {
-        string folder = materials.PathOf("报送包");
+        string folder = materials.PathOf("填报包");
         IndicatorEntry Number(string node, decimal weight) => new() { Node = node, Name = node + "指标", Weight = weight, Operator = ComparisonOperator.AtLeast, Target = 10m, Actual = 10m, Unit = "场" };
         Figure Money(string text, decimal amount) => new(FigureRef.TryParse(text, out _)!, new Quantity(amount, MeasureUnit.TenThousandYuan, 2));
         PackageFolder.Save(new SubmissionPackage

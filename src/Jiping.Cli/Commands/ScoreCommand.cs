@@ -15,33 +15,33 @@ internal sealed class ScoreCommand : CliCommand
     /// <summary>Name of the file below <c>--out</c>, without its extension.</summary>
     private const string FileName = "自评评分表";
 
-    private readonly Argument<string[]> path = Words("报送包", "报送包文件夹或它的 zip");
+    private readonly Argument<string[]> path = Words("填报包", "填报包文件夹或它的 zip");
     private readonly Option<string[]> format = Value("--format", "格式", "text（默认）、json 或 xlsx（评分表工作簿）；可写几次");
     private readonly Option<string[]> outFolder = Value("--out", "文件夹", "结果写入这个文件夹；输出 xlsx 或几种格式时必须写");
     private readonly Option<string[]> schemes = Value("--schemes", "文件夹", SchemeChoice.FolderAbout);
 
     public override string Name => "score";
 
-    public override string About => "按评分方案给报送包计分，写明每一项的算法";
+    public override string About => "按评分方案给填报包计分，写明每一项的算法";
 
     public override IReadOnlyList<Symbol> Symbols => [path, format, outFolder, schemes];
 
     public override string Details => """
         示例：
-          jiping score 报送包
-          jiping score 报送包 --format xlsx --out 评分
+          jiping score 填报包
+          jiping score 填报包 --format xlsx --out 评分
 
         返回值：
           0  总分和每一项得分都算出来了
           1  还有缺的数据，或填的与方案不符（见“要处理的事项”）
-          2  报送包或评分方案读不了，或参数写得不对
+          2  填报包或评分方案读不了，或参数写得不对
         """;
 
     public override int Run(ParsedArguments arguments, CliConsole console)
     {
         var words = arguments.Words(path);
         if (words.Count != 1)
-            throw arguments.Fault(words.Count == 0 ? "没有说给哪个报送包计分。例如：jiping score 报送包" : "一次只给一个报送包计分。");
+            throw arguments.Fault(words.Count == 0 ? "没有说给哪个填报包计分。例如：jiping score 填报包" : "一次只给一个填报包计分。");
         var formats = arguments.Values(format).Distinct().DefaultIfEmpty("text").ToList();
         if (formats.Find(static word => word is not ("text" or "json" or "xlsx")) is { } unknown)
             throw arguments.Fault($"没有“{unknown}”这种格式。现有的格式：text、json、xlsx。");

@@ -142,7 +142,7 @@ public class ScoringSchemeTests
     [Fact]
     public void FixedIndicators_AreNotJudgedByTheRulesForOwnOnes()
     {
-        var table = FormTable.Of("一级指标｜二级指标｜三级指标｜年度指标值｜实际完成值｜分值｜得分｜偏差原因分析及改进措施", "过程｜预算管理｜公用经费控制率｜≤100%｜104%｜8｜8｜物价上涨");
+        var table = FormTable.Of("一级指标｜二级指标｜三级指标｜年度指标值｜实际完成值｜分值｜得分｜偏差原因分析及改进措施", "过程｜预算执行｜预算完成率｜≥100%｜60%｜5｜5｜工程延期");
 
         Assert.NotEmpty(Found<Jp306ScoreAgainstResult>(null, table));
         Assert.Empty(Found<Jp306ScoreAgainstResult>(SchemeCatalog.BuiltIn.Find("hunan-whole-indicators"), table));
