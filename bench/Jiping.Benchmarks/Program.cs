@@ -17,6 +17,8 @@ switch (args)
         return WritingRun.Run(package, Console.Out);
     case ["rules"]:
         return RuleCosts.Run(Console.Out);
+    case ["scoring"]:
+        return ScoringCost.Run(Console.Out);
     case ["hostile"]:
         return HostileRuns.Run(Console.Out);
     default:

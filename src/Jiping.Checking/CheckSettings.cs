@@ -1,6 +1,7 @@
 using Jiping.Checking.Assignment;
 using Jiping.Checking.References;
 using Jiping.Checking.Since;
+using Jiping.Core.Schemes;
 
 namespace Jiping.Checking;
 
@@ -18,6 +19,9 @@ public sealed record CheckSettings
 
     /// <summary>An earlier result to compare with, or null.</summary>
     public EarlierResults? Earlier { get; init; }
+
+    /// <summary>The scheme that the evaluation is scored by; null where nobody says, and the usual rules of the ministry are assumed.</summary>
+    public Scheme? Scheme { get; init; }
 
     /// <summary>The unit and its files, where they were found in a heap; null where the documents are to say whose they are.</summary>
     public UnitAssignment? Assignment { get; init; }

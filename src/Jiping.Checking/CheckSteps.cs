@@ -23,6 +23,9 @@ internal sealed record CheckWork(Package Package, IReadOnlyList<ExtractedDocumen
 {
     private IReadOnlyList<DocumentForms>? forms;
 
+    /// <summary>How scores are given.</summary>
+    public ScoringScheme Scheme { get; init; } = ScoringScheme.Ministry;
+
     public List<Relation> Relations { get; } = [];
 
     public List<Observation> Observations { get; } = [];
@@ -50,16 +53,16 @@ internal static class CheckSteps
         new("JP101–JP108, JP201, JP202, JP301–JP305", static work =>
         {
             foreach (var document in work.Extracted)
-                work.NotJudged.Add(RelationFinder.Find(document, work.Relations));
+                work.NotJudged.Add(RelationFinder.Find(document, work.Relations, work.Scheme));
         }),
         new("JP109–JP112, JP203, JP209, JP213, JP701", static work => work.Index = FactRelationFinder.Find(work.Extracted, work.Relations)),
         new("JP204–JP208", static work => ConsistencyFinder.Find(work.Extracted, work.Relations)),
         new("JP401–JP409", static work => ClaimFinder.Find(work.Index!, work.Relations)),
-        new("JP306, JP309, JP311", static work => ScoringRelations.Find(work.Forms, work.Relations)),
-        new("JP503–JP513", static work => CompletenessFinder.Find(work.Package, work.Forms, work.Observations)),
+        new("JP306, JP309, JP311", static work => ScoringRelations.Find(work.Forms, work.Relations, work.Scheme)),
+        new("JP503–JP513", static work => CompletenessFinder.Find(work.Package, work.Forms, work.Observations, work.Scheme)),
         new("JP605–JP612", static work => FormFinder.Find(work.Extracted, work.Observations)),
         new("JP601–JP604, JP613, JP614", static work => StructureFinder.Find(work.Extracted, work.Observations)),
         new("JP702, JP704, JP706, JP707, JP709", static work => PlausibilityFinder.Find(work.Extracted, work.Observations)),
-        new("JP307, JP308, JP310, JP312–JP314, JP703, JP708", static work => ScoringObservations.Find(work.Extracted, work.Forms, work.Observations)),
+        new("JP307, JP308, JP310, JP312–JP314, JP703, JP708", static work => ScoringObservations.Find(work.Extracted, work.Forms, work.Observations, work.Scheme)),
     ];
 }

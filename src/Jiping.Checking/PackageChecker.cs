@@ -1,6 +1,7 @@
 using Jiping.Checking.Acceptance;
 using Jiping.Checking.Figures;
 using Jiping.Checking.Findings;
+using Jiping.Checking.Indicators;
 using Jiping.Checking.Observations;
 using Jiping.Checking.References;
 using Jiping.Checking.Relations;
@@ -21,7 +22,7 @@ public static class PackageChecker
     {
         ArgumentNullException.ThrowIfNull(package);
         var extracted = DocumentExtractor.ExtractAll(package.Documents);
-        var work = new CheckWork(package, extracted);
+        var work = new CheckWork(package, extracted) { Scheme = ScoringScheme.Of(settings?.Scheme) };
         foreach (var step in CheckSteps.All)
             step.Run(work);
         var relations = work.Relations;

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Jiping.Checking.Runs;
 using Jiping.Cli.CommandLine;
 using Jiping.Cli.Commands;
+using Jiping.Core.Data;
 using Jiping.Documents.Reading;
 
 namespace Jiping.Cli;
@@ -9,7 +10,7 @@ namespace Jiping.Cli;
 /// <summary>The program: finds the command, runs it, and turns every way of failing into one Chinese message and an exit code.</summary>
 internal static class CliApplication
 {
-    public static readonly IReadOnlyList<string> CommandNames = ["check", "read", "facts", "dossier", "rules", "explain", "new", "pack", "unpack", "build", "fill", "handover", "serve", "version"];
+    public static readonly IReadOnlyList<string> CommandNames = ["check", "read", "facts", "dossier", "rules", "explain", "schemes", "new", "pack", "unpack", "score", "build", "fill", "handover", "serve", "version"];
 
     /// <summary>Words are split here by ourselves; response files (@file) and bundled letters would only surprise.</summary>
     private static readonly ParserConfiguration Configuration = new() { EnablePosixBundling = false, ResponseFileTokenReplacer = null };
@@ -35,6 +36,12 @@ internal static class CliApplication
             console.Error.WriteLine($"错误：{exception.Message}");
             return ExitCode.Unusable;
         }
+        catch (DataFileException exception)
+        {
+            foreach (var problem in exception.Problems)
+                console.Error.WriteLine($"错误：{problem}");
+            return ExitCode.Unusable;
+        }
         catch (OutputClosedException)
         {
             // Whoever read our output (head, a pager) has seen enough.
@@ -56,6 +63,8 @@ internal static class CliApplication
         "facts" => new FactsCommand(),
         "dossier" => new DossierCommand(),
         "fill" => new FillCommand(),
+        "schemes" => new SchemesCommand(),
+        "score" => new ScoreCommand(),
         "rules" => new RulesCommand(),
         "explain" => new ExplainCommand(),
         "serve" => new ServeCommand(),

@@ -9,11 +9,12 @@ internal static class BureauLists
     public static CheckSettings Read(CheckOptions options, IRunOutput console)
     {
         if (options.References.Count == 0 && options.Roster is null && options.Since is null)
-            return new CheckSettings { Profile = options.Profile };
+            return new CheckSettings { Profile = options.Profile, Scheme = options.Scheme };
         using var progress = console.Progress(true, "正在读底册和名单 …");
         var settings = new CheckSettings
         {
             Profile = options.Profile,
+            Scheme = options.Scheme,
             Reference = options.References.Count == 0 ? null : ReferenceBook.Read(options.References),
             Roster = options.Roster is { } roster ? Roster.Read(roster) : null,
             Earlier = options.Since is { } since ? EarlierResults.Read(since, single: !options.Batch && !options.ByUnit && !options.FromInput) : null,

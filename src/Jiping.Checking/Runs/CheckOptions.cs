@@ -1,4 +1,5 @@
 using Jiping.Checking.Findings;
+using Jiping.Core.Schemes;
 
 namespace Jiping.Checking.Runs;
 
@@ -31,6 +32,12 @@ public sealed record CheckOptions
 
     /// <summary>Who asks: what is shown.</summary>
     public Profile Profile { get; init; } = Profile.Unit;
+
+    /// <summary>The scheme to check scores by; null for the usual rules.</summary>
+    public Scheme? Scheme { get; init; }
+
+    /// <summary>Folder of the user's own schemes that <see cref="Scheme"/> was looked for in, or null.</summary>
+    public string? SchemeFolder { get; init; }
 
     /// <summary>Files of the bureau's list (底册).</summary>
     public IReadOnlyList<string> References { get; init; } = [];

@@ -23,8 +23,8 @@ internal sealed class RunFingerprint
         this.options = options;
         // A build has other ids for its modules than any other build, and the data are compiled into them.
         Guid[] builds = [.. ((Type[])[typeof(LexiconData), typeof(Document), typeof(DocumentExtractor), typeof(RunFingerprint)]).Select(static type => type.Module.ModuleVersionId)];
-        string[] lists = [.. options.References.Append(options.Roster).Append(options.Since).Select(static path => path is null ? "" : OfPath(path))];
-        run = Hash(builds, lists, options.Formats, options.Profile.Id, options.FailOn, options.ReplyBy, options.Batch, options.ByUnit, OfficeConverter.Default.IsAvailable);
+        string[] lists = [.. options.References.Append(options.Roster).Append(options.Since).Append(options.SchemeFolder).Select(static path => path is null ? "" : OfPath(path))];
+        run = Hash(builds, lists, options.Formats, options.Profile.Id, options.Scheme?.Id, options.Scheme?.Version, options.FailOn, options.ReplyBy, options.Batch, options.ByUnit, OfficeConverter.Default.IsAvailable);
     }
 
     /// <summary>The hash of a package where it lies.</summary>

@@ -4,6 +4,8 @@ using Jiping.Checking;
 using Jiping.Checking.Findings;
 using Jiping.Checking.Runs;
 using Jiping.Cli.CommandLine;
+using Jiping.Cli.Schemes;
+using Jiping.Core.Schemes;
 
 namespace Jiping.Cli.Commands;
 
@@ -25,6 +27,10 @@ internal sealed class CheckCommand : CliCommand
 
     private readonly Option resume = Switch("--resume", "接着做：上次中断的批量检查，已查完而且没有变的材料不再查");
 
+    private readonly Option<string[]> scheme = Value("--scheme", "方案", "评分方案的标识，如 hunan-whole（见 jiping schemes）：等级线、执行率和指标的计分按它核对");
+
+    private readonly Option<string[]> schemes = Value("--schemes", "文件夹", SchemeChoice.FolderAbout);
+
     private readonly Option<string[]> replyBy = Value("--reply-by", "日期", "审核意见单上请单位回复的日期，如 2025-07-20；不写则留空");
 
     private readonly Option<string[]> summary = Value("--summary", "文件", "批量时另写一份情况通报（docx），旁边再写一份不含单位名称的");
@@ -37,7 +43,7 @@ internal sealed class CheckCommand : CliCommand
 
     public override string About => "检查材料：核对数字之间的勾稽关系";
 
-    public override IReadOnlyList<Symbol> Symbols => [paths, batch, byUnit, format, outFolder, jobs, failOn, profile, reference, roster, since, replyBy, summary, resume, dossier, zip];
+    public override IReadOnlyList<Symbol> Symbols => [paths, batch, byUnit, format, outFolder, jobs, failOn, profile, reference, roster, scheme, schemes, since, replyBy, summary, resume, dossier, zip];
 
     public override string Details => """
         示例：
@@ -48,6 +54,7 @@ internal sealed class CheckCommand : CliCommand
           jiping check 2024年绩效自评 --format docx --out 批注副本
           jiping check --batch 各单位材料 --format letter --format xlsx --reply-by 2025-07-20 --out 意见
           jiping check 2024年绩效自评 --since 第一次.json
+          jiping check 2024年绩效自评 --scheme hunan-whole
           jiping check --by-unit 收到的文件 --roster 名单.xlsx --out 结果
           jiping check --by-unit 收到的文件 --roster 名单.xlsx --dossier 审核档案 --reply-by 2025-07-20
 
@@ -120,6 +127,8 @@ internal sealed class CheckCommand : CliCommand
             Profile = ProfileOf(arguments),
             References = arguments.Values(reference),
             Roster = arguments.Single(roster),
+            Scheme = SchemeOf(arguments),
+            SchemeFolder = arguments.Single(schemes),
             Since = arguments.Single(since),
             ReplyBy = reply,
             Resume = arguments.Has(resume),
@@ -187,6 +196,13 @@ internal sealed class CheckCommand : CliCommand
         if (DateOnly.TryParseExact(word, "yyyy-M-d", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day.Year is >= 2000 and < 2100)
             return day;
         throw arguments.Fault($"--reply-by 应是日期，写作 2025-07-20 的样子，现在写的是“{word}”。");
+    }
+
+    private Scheme? SchemeOf(ParsedArguments arguments)
+    {
+        if (arguments.Single(scheme) is not { } id)
+            return arguments.Has(schemes) ? throw arguments.Fault("写了 --schemes（自己的评分方案），还要用 --scheme 写明按哪个方案核对。") : null;
+        return SchemeChoice.Find(SchemeChoice.Catalog(arguments, schemes), id, arguments);
     }
 
     private int Jobs(ParsedArguments arguments)

@@ -26,7 +26,7 @@ public sealed class DataReader(string path)
         problems.Add(new DataProblem(Path, entry.Line, entry.Column, message));
     }
 
-    /// <summary>True for a mapping; anything else is reported. Keys that are not known are reported with the nearest known one.</summary>
+    /// <summary>True for a mapping; anything else is reported. Keys that are not known are reported with those that are.</summary>
     public bool Members(DataNode node, string what, IReadOnlyCollection<string> required, IReadOnlyCollection<string> optional)
     {
         ArgumentNullException.ThrowIfNull(node);
@@ -86,9 +86,9 @@ public sealed class DataReader(string path)
         {
             case null:
                 return missing;
-            case "true" or "yes" or "是":
+            case "true" or "True" or "yes" or "是":
                 return true;
-            case "false" or "no" or "否":
+            case "false" or "False" or "no" or "否":
                 return false;
             case { } word:
                 Report(node[key]!, $"“{key}”应写 true（是）或 false（否），现在写的是“{word}”");
@@ -146,11 +146,34 @@ public sealed class DataReader(string path)
         return words;
     }
 
-    /// <summary>Decimal digits with an optional sign and full-width or thousands characters as people type them; never an exponent.</summary>
+    /// <summary>
+    /// Decimal digits with an optional sign, in half or full width, with thousands separators only where they separate thousands: 1,234.50 is a number, 9,5 is none.
+    /// Never an exponent.
+    /// </summary>
     public static bool TryNumber(string word, out decimal number)
     {
         ArgumentNullException.ThrowIfNull(word);
-        string plain = word.Trim().Replace("，", "", StringComparison.Ordinal).Replace(",", "", StringComparison.Ordinal).Normalize(System.Text.NormalizationForm.FormKC);
+        string plain = string.Concat(word.Trim().Select(static c => c switch
+        {
+            >= '０' and <= '９' => (char)(c - '０' + '0'),
+            '．' => '.',
+            '，' => ',',
+            '－' or '−' => '-',
+            '＋' => '+',
+            _ => c,
+        }));
+        number = 0m;
+        if (plain.Contains(',', StringComparison.Ordinal))
+        {
+            var groups = plain.Split('.')[0].TrimStart('+', '-').Split(',');
+            if (groups[0].Length is 0 or > 3 || groups.Skip(1).Any(static group => group.Length != 3))
+                return false;
+            int point = plain.IndexOf('.', StringComparison.Ordinal);
+            if (point >= 0 && plain.IndexOf(',', point) >= 0)
+                return false;
+            plain = plain.Replace(",", "", StringComparison.Ordinal);
+        }
+
         return decimal.TryParse(plain, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out number);
     }
 }

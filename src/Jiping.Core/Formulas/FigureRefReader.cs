@@ -7,6 +7,8 @@ namespace Jiping.Core.Formulas;
 /// <summary>Reads what <see cref="FigureRef"/> describes.</summary>
 internal static class FigureRefReader
 {
+    private const int MaximumLength = 200;
+
     public static FigureRef? Read(string text, Taxonomy taxonomy, out string? fault)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -29,18 +31,21 @@ internal static class FigureRefReader
             rest = rest[..at];
         }
 
+        if (text.Length > MaximumLength)
+            return Fault(out fault, $"“{text[..20]}…”太长，应写作“概念.阶段”，如 公用经费.决算");
         var parts = rest.Split('.', StringSplitOptions.TrimEntries);
         var aspect = Aspect.Value;
         var stage = FactStage.Final;
+        bool hasStage = false, hasAspect = false;
         for (int i = 1; i < parts.Length; i++)
-            if (FigureWords.Stages.TryGetValue(parts[i], out var isStage))
-                stage = isStage;
-            else if (FigureWords.Aspects.TryGetValue(parts[i], out var isAspect))
-                aspect = isAspect;
+            if (!hasStage && FigureWords.Stages.TryGetValue(parts[i], out var isStage))
+                (stage, hasStage) = (isStage, true);
+            else if (!hasAspect && FigureWords.Aspects.TryGetValue(parts[i], out var isAspect))
+                (aspect, hasAspect) = (isAspect, true);
+            else if (FigureWords.Stages.ContainsKey(parts[i]) || FigureWords.Aspects.ContainsKey(parts[i]))
+                return Fault(out fault, $"“{text}”中阶段或方面写了两次，请只留一个");
             else
                 return Fault(out fault, $"“{text}”中的“{parts[i]}”不是阶段（年初预算、全年预算、预算、决算、目标、完成值），也不是增减额、增长率、占比");
-        if (parts.Length > 3)
-            return Fault(out fault, $"“{text}”的点太多，应写作“概念.阶段”，如 公用经费.决算");
         return Concept(parts[0], taxonomy, out fault) is { } concept
             ? new FigureRef { Concept = concept, Aspect = aspect, Stage = stage, Year = year, Offset = offset, Scope = scope }
             : null;
@@ -52,7 +57,9 @@ internal static class FigureRefReader
         fault = null;
         if (taxonomy.Get(name) is { } byId)
             return byId.Id;
-        var found = taxonomy.FindAll(name).Where(concept => concept.Name == name || concept.Aliases.Contains(name) || concept.Labels.Contains(name)).ToList();
+        // A name as it is, not a label with a year or a stage in it; quotation marks and blanks make no difference.
+        string clean = LabelText.Clean(name);
+        var found = taxonomy.FindAll(name).Where(concept => concept.Aliases.Concat(concept.Labels).Prepend(concept.Name).Any(known => LabelText.Clean(known) == clean)).ToList();
         if (found.Count == 1)
             return found[0].Id;
         fault = found.Count == 0

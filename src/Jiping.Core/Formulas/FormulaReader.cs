@@ -7,17 +7,26 @@ internal sealed class FormulaReader(string text)
 {
     private const int MaximumDepth = 40;
 
+    /// <summary>No rule of any form comes near it; a chain of many thousand signs would be as many calls deep.</summary>
+    private const int MaximumLength = 1000;
+
     private int at;
     private int depth;
     private string? fault;
 
     public FormulaNode? Read(out string? reason)
     {
+        if (text.Length > MaximumLength)
+        {
+            reason = $"算式太长（{text.Length} 个字），不应超过 {MaximumLength} 个字";
+            return null;
+        }
+
         var node = Sum();
         Blanks();
         if (fault is null && at < text.Length)
             fault = $"“{text}”第 {at + 1} 个字“{text[at]}”不认识";
-        reason = fault is null ? null : fault;
+        reason = fault;
         return fault is null ? node : null;
     }
 
@@ -68,7 +77,7 @@ internal sealed class FormulaReader(string text)
         if (char.IsAsciiDigit(word[0]))
             return decimal.TryParse(word, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal number)
                 ? new FormulaNumber(number)
-                : Fault($"“{text}”中的“{word}”不是数字");
+                : Fault($"“{text}”中的“{word}”不是数字；减号、除号两边请留空格");
         bool optional = word[^1] is '?' or '？';
         return FigureRef.TryParse(optional ? word[..^1] : word, out string? reason) is { } figure ? new FormulaFigure(figure, optional) : Fault(reason!);
     }

@@ -62,6 +62,10 @@ public sealed record Scheme
     /// <summary>All indicators, parents before their children.</summary>
     public IEnumerable<SchemeIndicator> AllIndicators() => Indicators.SelectMany(static indicator => indicator.WithDescendants());
 
+    /// <summary>The figures that scores are computed from, each once.</summary>
+    public IEnumerable<FigureRef> FiguresUsed() =>
+        AllIndicators().SelectMany(static indicator => indicator.Value?.Figures ?? []).Append(Execution.Budget).Append(Execution.Executed).Distinct();
+
     /// <summary>The points of the whole.</summary>
     public decimal TotalWeight => Indicators.Sum(static indicator => indicator.Weight);
 

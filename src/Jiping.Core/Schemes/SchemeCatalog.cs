@@ -35,7 +35,10 @@ public sealed class SchemeCatalog
         {
             try
             {
-                own.Add(SchemeReader.Read(path, YamlData.Parse(path, text)));
+                var scheme = SchemeReader.Read(path, YamlData.Parse(path, text));
+                if (own.Exists(other => (other.Id, other.Version) == (scheme.Id, scheme.Version)))
+                    problems.Add(new DataProblem(path, 0, 0, $"方案“{scheme.Id}”第 {scheme.Version} 版在另一个文件里已经有了，请改 id 或 version"));
+                own.Add(scheme);
             }
             catch (DataFileException exception)
             {

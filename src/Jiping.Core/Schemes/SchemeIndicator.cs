@@ -89,10 +89,10 @@ public sealed record OwnRules
     /// <summary>定性.</summary>
     public required ScoringRule Qualitative { get; init; }
 
-    /// <summary>Indicators of satisfaction, whatever the sign; null where they are like the others.</summary>
+    /// <summary>Indicators of satisfaction that should be high (a limit on complaints is scored as any limit); null where they are like the others.</summary>
     public ScoringRule? Satisfaction { get; init; }
 
-    public ScoringRule For(IndicatorPolarity polarity, IndicatorCategory category) => category == IndicatorCategory.Satisfaction && polarity != IndicatorPolarity.Qualitative && Satisfaction is { } rule
+    public ScoringRule For(IndicatorPolarity polarity, IndicatorCategory category) => category == IndicatorCategory.Satisfaction && polarity is IndicatorPolarity.HigherIsBetter or IndicatorPolarity.Exact && Satisfaction is { } rule
         ? rule
         : polarity switch
         {

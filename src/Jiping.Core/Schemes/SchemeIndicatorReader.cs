@@ -1,5 +1,6 @@
 using Jiping.Core.Data;
 using Jiping.Core.Formulas;
+using Jiping.Core.Schemes.Rules;
 
 namespace Jiping.Core.Schemes;
 
@@ -40,7 +41,8 @@ internal sealed class SchemeIndicatorReader(DataReader data)
             data.Report(node["id"]!, $"id“{id}”重复");
         if (weight < 0m)
             data.Report(node["weight"]!, $"“{name}”的分值是负数");
-        var children = data.Items(node, "children").Select(child => Read(child, level + 1)).OfType<SchemeIndicator>().ToList();
+        var read = data.Items(node, "children").Select(child => Read(child, level + 1)).ToList();
+        var children = read.OfType<SchemeIndicator>().ToList();
         bool own = data.Flag(node, "own");
         var rule = ScoringRuleReader.Read(data, node["rule"]);
         var value = Value(node);
@@ -49,10 +51,14 @@ internal sealed class SchemeIndicatorReader(DataReader data)
             if (own || rule is not null || value is not null)
                 data.Report(node, $"“{name}”有下级指标，不应再写 own、rule 或 value");
             decimal sum = children.Sum(static child => child.Weight);
-            if (sum != weight)
+            if (sum != weight && !read.Contains(null))
                 data.Report(node["weight"]!, $"“{name}”的分值是 {Formula.Number(weight)}，下级指标分值之和是 {Formula.Number(sum)}，应相等");
         }
-        else if (!own && rule is null)
+        else if (own && (value is not null || rule is ExecutionScoringRule))
+        {
+            data.Report(node, $"“{name}”下由单位自设指标，不应再写 value，rule 也不能是 execution");
+        }
+        else if (!own && rule is null && node["rule"] is not { IsEmpty: false } && read.Count == 0)
         {
             data.Report(node, $"“{name}”没有下级指标，要写 rule（怎样给分）或 own: true（由单位自设指标）");
         }

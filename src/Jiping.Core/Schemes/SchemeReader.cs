@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using Jiping.Core.Data;
 using Jiping.Core.Formulas;
+using Jiping.Core.Schemes.Rules;
 
 namespace Jiping.Core.Schemes;
 
@@ -9,13 +10,11 @@ public static class SchemeReader
 {
     private static readonly FrozenDictionary<string, SchemeKind> Kinds = new Dictionary<string, SchemeKind> { ["whole"] = SchemeKind.Whole, ["project"] = SchemeKind.Project }.ToFrozenDictionary();
 
-    private static readonly FrozenDictionary<string, SchemeDocumentKind> DocumentKinds = new Dictionary<string, SchemeDocumentKind>
-    {
-        ["data-sheet"] = SchemeDocumentKind.DataSheet, ["scoring-form"] = SchemeDocumentKind.ScoringForm, ["project-form"] = SchemeDocumentKind.ProjectForm, ["report"] = SchemeDocumentKind.Report,
-    }.ToFrozenDictionary();
-
     private static readonly string[] Required = ["id", "version", "name", "kind", "authority", "indicators", "own-rules", "execution", "rounding", "grades"];
-    private static readonly string[] Optional = ["about", "first-year", "last-year", "unverified", "deviation", "not-applicable", "total-caps", "figures", "documents"];
+    /// <summary>满分 (domain 1.2).</summary>
+    private const decimal UsualTotal = 100m;
+
+    private static readonly string[] Optional = ["about", "total", "first-year", "last-year", "unverified", "deviation", "not-applicable", "total-caps", "figures", "documents"];
 
     /// <summary>The scheme.</summary>
     /// <exception cref="DataFileException">It has faults.</exception>
@@ -31,37 +30,71 @@ public static class SchemeReader
         if (!data.Members(root, "评分方案", Required, Optional))
             return null;
         var indicators = new SchemeIndicatorReader(data);
-        var tree = data.Items(root, "indicators").Select(node => indicators.Read(node, 1)).ToList();
-        var own = root["own-rules"] is { Kind: DataKind.Mapping } ownNode ? ReadOwn(data, ownNode) : null;
-        var execution = root["execution"] is { Kind: DataKind.Mapping } executionNode ? ReadExecution(data, executionNode) : null;
-        var rounding = root["rounding"] is { Kind: DataKind.Mapping } roundingNode ? ReadRounding(data, roundingNode) : null;
-        var grades = ReadGrades(data, root);
-        if (data.Word(root, "id") is { } id && !IsId(id))
-            data.Report(root["id"]!, $"id“{id}”应由小写英文、数字以连字符相连，如 hunan-2024");
-        if (data.Problems.Count > 0 || own is null || execution is null || rounding is null)
-            return null;
-        return new Scheme
+        var tree = data.Items(root, "indicators").Select(node => indicators.Read(node, 1)).OfType<SchemeIndicator>().ToList();
+        decimal total = data.Number(root, "total") ?? UsualTotal;
+        if (data.Problems.Count == 0 && root["indicators"] is { Kind: DataKind.Sequence } list && tree.Sum(static indicator => indicator.Weight) is var sum && sum != total)
+            data.Report(list, tree.Count == 0 ? "评分方案没有指标" : $"一级指标分值之和是 {Formula.Number(sum)}，应是 {Formula.Number(total)}（满分不是 100 分的，写 total 说明）");
+        var own = Group(data, root, "own-rules") is { } ownNode ? ReadOwn(data, ownNode) : null;
+        var execution = Group(data, root, "execution") is { } executionNode ? ReadExecution(data, executionNode) : null;
+        var rounding = Group(data, root, "rounding") is { } roundingNode ? ReadRounding(data, roundingNode) : null;
+        var scheme = new Scheme
         {
-            Id = data.Word(root, "id")!,
+            Id = data.Word(root, "id") ?? "",
             Version = data.Whole(root, "version") ?? 1,
-            Name = data.Word(root, "name")!,
+            Name = data.Word(root, "name") ?? "",
             Kind = data.Choice(root, "kind", Kinds, SchemeKind.Whole),
             FirstYear = data.Whole(root, "first-year"),
             LastYear = data.Whole(root, "last-year"),
-            Authority = ReadAuthority(data, root["authority"]!),
+            Authority = Group(data, root, "authority") is { } authority ? ReadAuthority(data, authority) : new SchemeAuthority("", "", ""),
             About = data.Word(root, "about") ?? "",
             Unverified = data.Words(root, "unverified"),
-            Indicators = [.. tree.OfType<SchemeIndicator>()],
-            OwnRules = own,
-            Execution = execution,
+            Indicators = tree,
+            OwnRules = own!,
+            Execution = execution!,
             Deviation = ReadDeviation(data, root["deviation"]),
-            Rounding = rounding,
+            Rounding = rounding!,
             NotApplicable = data.Choice(root, "not-applicable", SchemeIndicatorReader.NotApplicableWords, NotApplicable.Full),
-            TotalCaps = [.. data.Items(root, "total-caps").Select(node => ReadCap(data, node)).OfType<TotalCap>().OrderBy(static cap => cap.Below)],
-            Grades = grades,
-            Figures = [.. data.Items(root, "figures").Select(node => ReadFigure(data, node)).OfType<FigureDemand>()],
-            Documents = [.. data.Items(root, "documents").Select(node => ReadDocument(data, node)).OfType<SchemeDocument>()],
-        } is { } scheme && data.Problems.Count == 0 ? scheme : null;
+            TotalCaps = SchemeListReader.Caps(data, root),
+            Grades = SchemeListReader.Grades(data, root),
+            Figures = SchemeListReader.Figures(data, root),
+            Documents = SchemeListReader.Documents(data, root),
+        };
+        CheckHead(data, root, scheme);
+        if (own is null || execution is null || rounding is null || data.Problems.Count > 0)
+            return null;
+        CheckFigures(data, root, scheme);
+        return scheme;
+    }
+
+    private static void CheckHead(DataReader data, DataNode root, Scheme scheme)
+    {
+        if (scheme.Id.Length > 0 && !IsId(scheme.Id))
+            data.Report(root["id"]!, $"id“{scheme.Id}”应由小写英文、数字以连字符相连，如 hunan-2024");
+        if (scheme.Version < 1)
+            data.Report(root["version"]!, "version 从 1 起，规则每改一次加 1");
+        if (scheme.FirstYear > scheme.LastYear)
+            data.Report(root["last-year"]!, $"last-year（{scheme.LastYear}）早于 first-year（{scheme.FirstYear}）");
+        foreach (string key in scheme.Unverified.Where(static key => !Required.Contains(key) && !Optional.Contains(key)))
+            data.Report(root["unverified"]!, $"unverified 写未核对的部分的键，如 indicators、grades；没有“{key}”");
+    }
+
+    /// <summary>What is computed from figures has to be asked for, or the unit would not know that it is needed.</summary>
+    private static void CheckFigures(DataReader data, DataNode root, Scheme scheme)
+    {
+        var asked = scheme.Figures.Select(static demand => demand.Figure).ToHashSet();
+        foreach (var figure in scheme.FiguresUsed().Where(figure => !asked.Contains(figure)))
+            data.Report(root["figures"] ?? root, $"计分用到“{figure.Describe()}”（{figure}），figures 里没有列出，单位不知道要填");
+    }
+
+    /// <summary>A member that has members itself; anything else in its place is reported. Null where it is not there, which is reported elsewhere.</summary>
+    private static DataNode? Group(DataReader data, DataNode root, string key)
+    {
+        if (root[key] is not { IsEmpty: false } node)
+            return null;
+        if (node.Kind == DataKind.Mapping)
+            return node;
+        data.Report(node, $"{key}应写成一组“键: 值”");
+        return null;
     }
 
     internal static bool IsId(string text) => text.Length is > 0 and <= 60 && text.All(static c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-') && text[0] != '-' && text[^1] != '-';
@@ -75,18 +108,32 @@ public static class SchemeReader
     private static OwnRules? ReadOwn(DataReader data, DataNode node)
     {
         data.Members(node, "own-rules", ["higher", "lower", "equal", "qualitative"], ["satisfaction"]);
-        var higher = ScoringRuleReader.Read(data, node["higher"]);
-        var lower = ScoringRuleReader.Read(data, node["lower"]);
-        var equal = ScoringRuleReader.Read(data, node["equal"]);
-        var qualitative = ScoringRuleReader.Read(data, node["qualitative"]);
+        var higher = OwnRule(data, node, "higher", words: false);
+        var lower = OwnRule(data, node, "lower", words: false);
+        var equal = OwnRule(data, node, "equal", words: false);
+        var qualitative = OwnRule(data, node, "qualitative", words: true);
+        var satisfaction = OwnRule(data, node, "satisfaction", words: false);
         return higher is null || lower is null || equal is null || qualitative is null
             ? null
-            : new OwnRules { HigherIsBetter = higher, LowerIsBetter = lower, Exact = equal, Qualitative = qualitative, Satisfaction = ScoringRuleReader.Read(data, node["satisfaction"]) };
+            : new OwnRules { HigherIsBetter = higher, LowerIsBetter = lower, Exact = equal, Qualitative = qualitative, Satisfaction = satisfaction };
+    }
+
+    /// <summary>A rule for the unit's own indicators: one that can be applied to what such an indicator has, a number or words.</summary>
+    private static ScoringRule? OwnRule(DataReader data, DataNode node, string key, bool words)
+    {
+        var rule = ScoringRuleReader.Read(data, node[key]);
+        if (rule is ExecutionScoringRule)
+            data.Report(node[key]!, "execution 是预算执行率的规则，不能用于自设指标");
+        else if (words && rule is not (null or GradedRule or JudgedRule or YesNoRule or ItemDeductionRule))
+            data.Report(node[key]!, "定性指标没有数字，可写 graded、judged、yes-no 或 items");
+        else if (!words && rule is GradedRule)
+            data.Report(node[key]!, "graded 是定性指标的规则，数字指标可写 proportional、bands、threshold 等");
+        return rule;
     }
 
     private static ExecutionRule? ReadExecution(DataReader data, DataNode node)
     {
-        data.Members(node, "execution", ["executed", "budget"], ["bands", "capped", "zero-budget", "from-printed-rate"]);
+        data.Members(node, "execution", ["executed", "budget"], ["bands", "completed-within-budget", "zero-budget", "from-printed-rate"]);
         var executed = Figure(data, node, "executed");
         var budget = Figure(data, node, "budget");
         if (executed is null || budget is null)
@@ -95,8 +142,8 @@ public static class SchemeReader
         {
             Executed = executed,
             Budget = budget,
-            Bands = node["bands"] is null ? null : ScoringRuleReader.Bands(data, node, "bands"),
-            Capped = data.Flag(node, "capped", missing: true),
+            Bands = node["bands"] is null ? null : BandReader.Read(data, node, "bands", ofRate: true),
+            CompletedWithinBudget = data.Flag(node, "completed-within-budget"),
             ZeroBudget = data.Choice(node, "zero-budget", ZeroBudgetWords, ZeroBudget.Ask),
             FromPrintedRate = data.Flag(node, "from-printed-rate"),
         };
@@ -107,22 +154,32 @@ public static class SchemeReader
         ["ask"] = ZeroBudget.Ask, ["full"] = ZeroBudget.Full, ["zero"] = ZeroBudget.Zero, ["reweight"] = ZeroBudget.Reweight,
     }.ToFrozenDictionary();
 
+    private static readonly FrozenDictionary<string, DeviationSide> DeviationSides = new Dictionary<string, DeviationSide>
+    {
+        ["excess"] = DeviationSide.Excess, ["both"] = DeviationSide.Both,
+    }.ToFrozenDictionary();
+
     private static DeviationRule ReadDeviation(DataReader data, DataNode? node)
     {
         if (node is not { IsEmpty: false })
             return new DeviationRule();
-        data.Members(node, "deviation", [], ["overachievement-line", "deduction-line", "deduction-points", "reason-below"]);
+        data.Members(node, "deviation", [], ["overachievement-line", "deduction-line", "deduction-points", "deduction-of", "reason-below"]);
         var rule = new DeviationRule
         {
             OverachievementLine = data.Number(node, "overachievement-line"),
             DeductionLine = data.Number(node, "deduction-line"),
             DeductionPoints = data.Number(node, "deduction-points") ?? 0m,
+            DeductionOf = data.Choice(node, "deduction-of", DeviationSides, DeviationSide.Excess),
             ReasonBelow = data.Number(node, "reason-below") ?? 100m,
         };
         if (rule.OverachievementLine <= 100m)
             data.Report(node["overachievement-line"]!, "overachievement-line 是完成值占指标值的百分比，应大于 100，如 130");
         if (rule.DeductionLine is null != (rule.DeductionPoints == 0m))
             data.Report(node, "deduction-line 与 deduction-points 要一起写：偏差达到多少、扣几分");
+        if (rule.DeductionLine <= 0m || rule.DeductionPoints < 0m)
+            data.Report(node, "deduction-line 和 deduction-points 应大于 0");
+        if (rule.ReasonBelow is < 0m or > 100m)
+            data.Report(node["reason-below"]!, "reason-below 是得分占分值的百分比，应在 0 到 100 之间");
         return rule;
     }
 
@@ -147,48 +204,8 @@ public static class SchemeReader
         return null;
     }
 
-    private static List<GradeBand> ReadGrades(DataReader data, DataNode root)
-    {
-        var bands = new List<GradeBand>();
-        foreach (var node in data.Items(root, "grades"))
-        {
-            data.Members(node, "等级", ["name", "from"], []);
-            if (data.Word(node, "name") is not { } name || data.Number(node, "from") is not { } from)
-                continue;
-            if (bands.Count > 0 && from >= bands[^1].From)
-                data.Report(node, "等级要从高到低写，每一级的起点低于上一级");
-            bands.Add(new GradeBand(name, from));
-        }
-
-        if (root["grades"] is { } list && (bands.Count == 0 || bands[^1].From != 0m))
-            data.Report(list, "最低一级的 from 应是 0，否则有的分数没有等级");
-        return bands;
-    }
-
-    private static TotalCap? ReadCap(DataReader data, DataNode node)
-    {
-        data.Members(node, "total-caps", ["below", "maximum"], []);
-        return data.Number(node, "below") is { } below && data.Number(node, "maximum") is { } maximum ? new TotalCap(below, maximum) : null;
-    }
-
-    private static FigureDemand? ReadFigure(DataReader data, DataNode node)
-    {
-        if (node.Kind == DataKind.Scalar)
-            return Figure(data, node, node.Text) is { } bare ? new FigureDemand(bare, true, "") : null;
-        data.Members(node, "figures", ["figure"], ["required", "note"]);
-        return Figure(data, node, "figure") is { } figure ? new FigureDemand(figure, data.Flag(node, "required", missing: true), data.Word(node, "note") ?? "") : null;
-    }
-
-    private static SchemeDocument? ReadDocument(DataReader data, DataNode node)
-    {
-        data.Members(node, "documents", ["kind", "layout", "title"], ["annex"]);
-        return data.Word(node, "layout") is { } layout && data.Word(node, "title") is { } title
-            ? new SchemeDocument(data.Choice(node, "kind", DocumentKinds, SchemeDocumentKind.Report), layout, title, data.Whole(node, "annex"))
-            : null;
-    }
-
     /// <summary>A reference to a figure, from a member or from a scalar's own word.</summary>
-    private static FigureRef? Figure(DataReader data, DataNode node, string keyOrWord)
+    internal static FigureRef? Figure(DataReader data, DataNode node, string keyOrWord)
     {
         string? word = node.Kind == DataKind.Scalar ? keyOrWord : data.Word(node, keyOrWord);
         if (word is null)

@@ -15,8 +15,11 @@ public sealed record ExecutionRule
     /// <summary>Points in proportion, or null where bands count.</summary>
     public IReadOnlyList<Band>? Bands { get; init; }
 
-    /// <summary>True where a rate above 100 % earns no more than 100 %.</summary>
-    public bool Capped { get; init; } = true;
+    /// <summary>
+    /// True where what is finished within its budget has full points although less was spent (财预〔2021〕101号: 完成且执行数在预算内): the unit then says of this
+    /// indicator whether it is finished (<see cref="Packages.IndicatorEntry.Done"/>). Only beside <see cref="Bands"/>.
+    /// </summary>
+    public bool CompletedWithinBudget { get; init; }
 
     /// <summary>What counts where there was no budget.</summary>
     public ZeroBudget ZeroBudget { get; init; } = ZeroBudget.Ask;
@@ -49,8 +52,24 @@ public sealed record DeviationRule
     /// <summary>The points that are taken.</summary>
     public decimal DeductionPoints { get; init; }
 
+    /// <summary>Which results lie off by the line.</summary>
+    public DeviationSide DeductionOf { get; init; }
+
     /// <summary>得分 ÷ 分值 below which a reason is owed: 100 means any lost point.</summary>
     public decimal ReasonBelow { get; init; } = 100m;
+}
+
+/// <summary>Which way a result may lie off its target to cost points.</summary>
+public enum DeviationSide
+{
+    /// <summary>
+    /// Only results better than the target by the line, whose target was set too low. A shortfall costs points in proportion already; taking more for it would
+    /// count it twice.
+    /// </summary>
+    Excess,
+
+    /// <summary>Either way, on top of what a shortfall costs.</summary>
+    Both,
 }
 
 /// <summary>How numbers are rounded.</summary>

@@ -26,10 +26,11 @@ internal static class ScoringRuleReader
         {
             case "proportional":
                 Check(data, node, [], ["reverse", "floor", "strict"]);
-                return new ProportionalRule(data.Choice(node, "reverse", Reverses, ReverseMeasure.Excess), data.Number(node, "floor") ?? 0m, data.Flag(node, "strict"));
+                return Proportional(data, node);
             case "bands":
                 Check(data, node, ["bands"], ["of"]);
-                return new BandRule(Bands(data, node, "bands"), data.Choice(node, "of", BandValues, true));
+                bool ofRate = data.Choice(node, "of", BandValues, true);
+                return new BandRule(BandReader.Read(data, node, "bands", ofRate), ofRate);
             case "threshold":
                 Check(data, node, [], []);
                 return new ThresholdRule();
@@ -37,7 +38,11 @@ internal static class ScoringRuleReader
                 return Deduction(data, node);
             case "items":
                 Check(data, node, ["points"], []);
-                return new ItemDeductionRule(data.Number(node, "points") ?? 0m);
+                if (data.Number(node, "points") is not { } points)
+                    return null;
+                if (points <= 0m)
+                    data.Report(node["points"]!, "points 是每项扣几分，应大于 0");
+                return new ItemDeductionRule(points);
             case "yes-no":
                 Check(data, node, [], []);
                 return new YesNoRule();
@@ -55,27 +60,12 @@ internal static class ScoringRuleReader
         }
     }
 
-    public static IReadOnlyList<Band> Bands(DataReader data, DataNode parent, string key)
+    private static ProportionalRule Proportional(DataReader data, DataNode node)
     {
-        var bands = new List<Band>();
-        foreach (var node in data.Items(parent, key))
-        {
-            if (!data.Members(node, "分档", [], ["from", "above", "up-to", "below", "share", "points"]))
-                continue;
-            var band = new Band
-            {
-                From = data.Number(node, "from"), Above = data.Number(node, "above"), UpTo = data.Number(node, "up-to"), Below = data.Number(node, "below"),
-                Share = data.Number(node, "share"), Points = data.Number(node, "points"),
-            };
-            if (band.Share is null == band.Points is null)
-                data.Report(node, "每一档写 share（分值的百分之几）或 points（几分）中的一个");
-            else if (band.Share is < 0m or > 100m || band.Points < 0m)
-                data.Report(node, "share 应在 0 到 100 之间，points 不应是负数");
-            else
-                bands.Add(band);
-        }
-
-        return bands;
+        var rule = new ProportionalRule(data.Choice(node, "reverse", Reverses, ReverseMeasure.Excess), data.Number(node, "floor") ?? 0m, data.Flag(node, "strict"));
+        if (rule.Floor is < 0m or > 100m)
+            data.Report(node["floor"]!, "floor 是完成率的百分数，应在 0 到 100 之间");
+        return rule;
     }
 
     private static DeductionRule? Deduction(DataReader data, DataNode node)
@@ -107,6 +97,10 @@ internal static class ScoringRuleReader
                 continue;
             if (from > to || from < 0m || to > 100m)
                 data.Report(item, "评判等级的 from 到 to 是分值的百分比，应从小到大，在 0 到 100 之间");
+            else if (levels.Count == 0 ? to != 100m : to != levels[^1].Lowest)
+                data.Report(item, "评判等级要从高到低写：第一级的 to 是 100，以下每一级的 to 等于上一级的 from");
+            if (levels.Exists(level => level.Name == name))
+                data.Report(item["name"]!, $"评判等级“{name}”写了两次");
             levels.Add(new JudgedLevel(name, from, to));
         }
 

@@ -33,11 +33,11 @@ internal sealed class PointsRule(Scheme scheme, Evaluation evaluation, Execution
 {
     public PointsResult Of(ScoreSlot slot, decimal weight) => slot.Rule switch
     {
-        ExecutionScoringRule => Execution(weight),
+        ExecutionScoringRule => Execution(slot, weight),
         ProportionalRule rule => WithNumbers(slot, (target, actual) => Proportional(rule, slot, weight, target, actual)),
         ThresholdRule => WithNumbers(slot, (target, actual) => Threshold(slot, weight, target, actual)),
-        BandRule { OfAchievement: true } rule => WithNumbers(slot, (target, actual) => Bands(rule, weight, Achievement(slot, target, actual), "完成率", "%")),
-        BandRule rule => WithValue(slot, value => Bands(rule, weight, value, slot.Name, slot.Indicator.Unit)),
+        BandRule { OfAchievement: true } rule => WithNumbers(slot, (target, actual) => Bands(rule, weight, Attainment(slot, target, actual), "完成率", "%") with { AchievementRate = Achievement(target, actual) }),
+        BandRule rule => WithValue(slot, value => Bands(rule, weight, value, slot.Name, slot.Unit)),
         DeductionRule rule => WithValue(slot, value => Deduction(rule, slot, weight, value)),
         ItemDeductionRule rule => Items(rule, slot, weight),
         YesNoRule => YesNo(slot, weight),
@@ -45,14 +45,14 @@ internal sealed class PointsRule(Scheme scheme, Evaluation evaluation, Execution
         _ => PointsResult.Open("由评分人给分，请填写得分"),
     };
 
-    private PointsResult Execution(decimal weight)
+    private PointsResult Execution(ScoreSlot slot, decimal weight)
     {
         if (execution is null)
             return PointsResult.Open($"缺少{Missing()}，请填写");
-        var (points, arithmetic) = ExecutionScore.Points(scheme, execution, weight);
+        var (points, arithmetic) = ExecutionScore.Points(scheme, execution, weight, slot.Entry?.Done);
         return points is null
             ? PointsResult.Open($"{arithmetic}，请与财政部门商定后填写得分")
-            : new PointsResult { Points = points, Arithmetic = arithmetic, ForFull = "全年执行数达到全年预算数", Actual = execution.PrintedRate is { } rate ? $"{ScoreText.Number(rate)}%" : "" };
+            : new PointsResult { Points = points, Arithmetic = arithmetic, ForFull = scheme.Execution.CompletedWithinBudget && slot.Entry?.Done is null ? "项目已完成且执行数在预算内（已完成的请注明）" : "全年执行数达到全年预算数", Actual = execution.PrintedRate is { } rate ? $"{ScoreText.Number(rate)}%" : "" };
 
         string Missing() => string.Join('、', new[] { scheme.Execution.Budget, scheme.Execution.Executed }.Where(figure => evaluation.Figures.Quantity(figure) is null).Select(static figure => figure.Describe()));
     }
@@ -98,28 +98,30 @@ internal sealed class PointsRule(Scheme scheme, Evaluation evaluation, Execution
     /// <summary>Rules that look at a value alone.</summary>
     private PointsResult WithValue(ScoreSlot slot, Func<decimal, PointsResult> score)
     {
+        string unit = slot.Unit;
         if (slot.Indicator.Value is { } formula)
         {
             var value = formula.Evaluate(evaluation.Figures.Quantity);
             if (value.Value is not { } computed)
                 return PointsResult.Open(Why(value));
-            decimal rounded = slot.Indicator.Unit == "%" ? scheme.Rounding.Rate.Apply(computed) : computed;
+            decimal rounded = unit == "%" ? scheme.Rounding.Rate.Apply(computed) : Math.Round(computed, 4, MidpointRounding.AwayFromZero);
             var result = score(computed);
-            return result with { Actual = ScoreText.Number(rounded) + slot.Indicator.Unit, Arithmetic = $"{value.Arithmetic}＝{ScoreText.Number(rounded)}{slot.Indicator.Unit}；{result.Arithmetic}" };
+            return result with { Actual = ScoreText.Number(rounded) + unit, Arithmetic = $"{value.Arithmetic}＝{ScoreText.Number(rounded)}{unit}；{result.Arithmetic}" };
         }
 
+        string target = slot.Entry is { Target: { } set } entry ? ComparisonOperators.Sign(entry.Operator) + ScoreText.Number(set) + unit : "";
         return slot.Entry?.Actual is { } actual
-            ? score(actual) with { Actual = ScoreText.Number(actual) + slot.Indicator.Unit }
-            : PointsResult.Open("没有填写实际完成值");
+            ? score(actual) with { Target = target, Actual = ScoreText.Number(actual) + unit, AchievementRate = slot.Entry.Target is { } goal ? Achievement(goal, actual) : null }
+            : PointsResult.Open("没有填写实际完成值") with { Target = target };
     }
 
     private static string Why(FormulaResult result) =>
-        result.Fault ?? $"缺少{string.Join('、', result.Missing.Select(static figure => figure.Describe()))}，请在数据中填写";
+        (result.Fault ?? $"缺少{string.Join('、', result.Missing.Select(static figure => figure.Describe()))}，请在数据中填写") + "；本年没有此类事项的，请标为不适用";
 
     private PointsResult Proportional(ProportionalRule rule, ScoreSlot slot, decimal weight, decimal target, decimal actual)
     {
         var comparison = slot.Entry!.Operator;
-        decimal? achieved = Achievement(slot, target, actual);
+        decimal? achieved = Achievement(target, actual);
         bool met = ComparisonOperators.IsMet(comparison, target, actual) && !(rule.Strict && comparison == ComparisonOperator.Equal && actual != target);
         if (met)
             return new PointsResult { Points = weight, Arithmetic = $"达到指标值，得满分 {ScoreText.Number(weight)}", AchievementRate = achieved };
@@ -141,21 +143,30 @@ internal sealed class PointsRule(Scheme scheme, Evaluation evaluation, Execution
     private static PointsResult Threshold(ScoreSlot slot, decimal weight, decimal target, decimal actual)
     {
         bool met = ComparisonOperators.IsMet(slot.Entry!.Operator, target, actual);
-        return new PointsResult { Points = met ? weight : 0m, Arithmetic = met ? $"达到指标值，得满分 {ScoreText.Number(weight)}" : "没有达到指标值，不得分", AchievementRate = Achievement(slot, target, actual) };
+        return new PointsResult { Points = met ? weight : 0m, Arithmetic = met ? $"达到指标值，得满分 {ScoreText.Number(weight)}" : "没有达到指标值，不得分", AchievementRate = Achievement(target, actual) };
     }
 
     /// <summary>完成值 ÷ 指标值 in percent; null where the target is 0 or negative.</summary>
-    private static decimal? Achievement(ScoreSlot slot, decimal target, decimal actual) => target > 0m ? actual / target * 100m : null;
+    private static decimal? Achievement(decimal target, decimal actual) => target > 0m ? actual / target * 100m : null;
 
-    private static PointsResult Bands(BandRule rule, decimal weight, decimal? value, string name, string unit)
+    /// <summary>How far a target was attained, in percent: what bands of 完成率 are about. A limit that is kept is 100 %, whatever was spared.</summary>
+    private decimal Attainment(ScoreSlot slot, decimal target, decimal actual)
     {
-        if (value is not { } number)
-            return PointsResult.Open("指标值是 0，完成率算不出来，请由评分人给分");
-        string printed = $"{name} {ScoreText.Number(Math.Round(number, 4, MidpointRounding.AwayFromZero))}{unit}";
-        var band = rule.Bands.FirstOrDefault(candidate => candidate.Holds(number));
-        return band is null
-            ? new PointsResult { Points = 0m, Arithmetic = $"{printed}，不在任何一档，不得分", AchievementRate = rule.OfAchievement ? value : null }
-            : new PointsResult { Points = band.PointsOf(weight), Arithmetic = $"{printed}，{band.Describe()}", AchievementRate = rule.OfAchievement ? value : null, ForFull = rule.Bands[0].Describe() };
+        var comparison = slot.Entry!.Operator;
+        bool met = ComparisonOperators.IsMet(comparison, target, actual);
+        if (target <= 0m || met && ComparisonOperators.Polarity(comparison) == IndicatorPolarity.LowerIsBetter)
+            return met ? 100m : 0m;
+        return Math.Max(0m, ComparisonOperators.Polarity(comparison) != IndicatorPolarity.LowerIsBetter
+            ? actual / target * 100m
+            : scheme.OwnRules.LowerIsBetter is ProportionalRule { Reverse: ReverseMeasure.Inverse } && actual > 0m ? target / actual * 100m : (1m - (actual - target) / target) * 100m);
+    }
+
+    private static PointsResult Bands(BandRule rule, decimal weight, decimal value, string name, string unit)
+    {
+        string printed = $"{name} {ScoreText.Number(Math.Round(value, 4, MidpointRounding.AwayFromZero))}{unit}";
+        return rule.Bands.FirstOrDefault(candidate => candidate.Holds(value)) is { } band
+            ? new PointsResult { Points = band.PointsOf(weight), Arithmetic = $"{printed}，{band.Describe(unit)}", ForFull = rule.Bands.MaxBy(other => other.PointsOf(weight))!.Describe(unit) }
+            : new PointsResult { Points = 0m, Arithmetic = $"{printed}，不在任何一档，不得分" };
     }
 
     private static PointsResult Deduction(DeductionRule rule, ScoreSlot slot, decimal weight, decimal value)
@@ -196,7 +207,7 @@ internal sealed class PointsRule(Scheme scheme, Evaluation evaluation, Execution
         if (level is null)
             return PointsResult.Open($"达成程度没有“{entry.Level}”。可填：{string.Join('、', rule.Levels.Select(static known => known.Name))}");
         if (entry.Share is null && level.Highest < 100m)
-            return PointsResult.Open($"“{level.Name}”还要填得分比例（{level.Lowest}%—{level.Highest}%）");
+            return PointsResult.Open($"“{level.Name}”还要填得分比例（{ScoreText.Number(level.Lowest)}%—{ScoreText.Number(level.Highest)}%）");
         decimal share = entry.Share ?? level.Highest;
         if (!level.Holds(share))
             return PointsResult.Open($"“{level.Name}”得分比例应在 {ScoreText.Number(level.Lowest)}% 到 {ScoreText.Number(level.Highest)}% 之间，填的是 {ScoreText.Number(share)}%");

@@ -14,12 +14,21 @@ namespace Jiping.Core.Scoring;
 internal sealed record ScoreSlot(SchemeIndicator Indicator, IndicatorEntry? Entry, int Number, decimal Weight, ScoringRule Rule, bool Applies)
 {
     public string Name => Entry is { Name.Length: > 0 } entry && Indicator.Own ? entry.Name : Indicator.Name;
+
+    /// <summary>Of its value, as printed; empty where it has none.</summary>
+    public string Unit => Indicator.Unit.Length > 0 ? Indicator.Unit : Entry?.Unit ?? "";
 }
 
 /// <summary>Which entries belong to which indicators of a scheme; entries that belong to none and points that do not add up are problems.</summary>
 internal sealed class ScoreSlots
 {
     private readonly Dictionary<string, List<ScoreSlot>> byNode = new(StringComparer.Ordinal);
+
+    /// <summary>More points than any form has; a number beyond it is a slip of the unit.</summary>
+    private const decimal MostPoints = 10_000m;
+
+    /// <summary>False where points of the unit's own indicators do not add up to what the scheme sets, or are missing.</summary>
+    public bool AddUp { get; private set; } = true;
 
     public IEnumerable<ScoreSlot> All => byNode.Values.SelectMany(static slots => slots);
 
@@ -35,7 +44,7 @@ internal sealed class ScoreSlots
         foreach (var leaf in leaves.Values)
         {
             var own = entries[leaf.Id].ToList();
-            slots.byNode[leaf.Id] = leaf.Own ? Own(scheme, leaf, own, problems) : [Fixed(scheme, leaf, own, execution, problems)];
+            slots.byNode[leaf.Id] = leaf.Own ? slots.Own(scheme, leaf, own, problems) : [Fixed(scheme, leaf, own, execution, problems)];
         }
 
         return slots;
@@ -52,23 +61,25 @@ internal sealed class ScoreSlots
         return new ScoreSlot(leaf, entry, at, leaf.Weight, leaf.Rule!, entry is not { NotApplicable: true } && !noBudget);
     }
 
-    private static List<ScoreSlot> Own(Scheme scheme, SchemeIndicator node, List<(IndicatorEntry Entry, int Number)> entries, List<ScoreProblem> problems)
+    private List<ScoreSlot> Own(Scheme scheme, SchemeIndicator node, List<(IndicatorEntry Entry, int Number)> entries, List<ScoreProblem> problems)
     {
         var slots = new List<ScoreSlot>();
         foreach (var (entry, number) in entries)
         {
-            if (entry.Weight is not { } weight)
+            if (entry.Weight is null)
                 problems.Add(new ScoreProblem(ScoreProblemKind.Missing, node.Id, number, $"“{entry.Name}”没有填分值"));
-            else if (weight < 0m)
-                problems.Add(new ScoreProblem(ScoreProblemKind.Wrong, node.Id, number, $"“{entry.Name}”的分值是负数"));
+            else if (entry.Weight is < 0m or > MostPoints)
+                problems.Add(new ScoreProblem(ScoreProblemKind.Wrong, node.Id, number, $"“{entry.Name}”的分值填的是 {ScoreText.Number(entry.Weight.Value)}，应在 0 到 {ScoreText.Number(node.Weight)} 之间"));
+            decimal weight = entry.Weight is { } filled and >= 0m and <= MostPoints ? filled : 0m;
             var rule = node.Rule ?? scheme.OwnRules.For(ComparisonOperators.Polarity(entry.Operator), node.Category);
-            slots.Add(new ScoreSlot(node, entry, number, Math.Max(0m, entry.Weight ?? 0m), rule, !entry.NotApplicable));
+            slots.Add(new ScoreSlot(node, entry, number, weight, rule, !entry.NotApplicable));
         }
 
         decimal sum = slots.Sum(static slot => slot.Weight);
+        AddUp &= sum == node.Weight;
         if (slots.Count == 0 && node.Weight > 0m)
             problems.Add(new ScoreProblem(ScoreProblemKind.Missing, node.Id, -1, $"“{node.Name}”下还没有指标，请填写，分值合计 {ScoreText.Number(node.Weight)} 分"));
-        else if (sum != node.Weight && slots.All(static slot => slot.Entry!.Weight is not null))
+        else if (sum != node.Weight && slots.TrueForAll(static slot => slot.Entry!.Weight is >= 0m and <= MostPoints))
             problems.Add(new ScoreProblem(ScoreProblemKind.Wrong, node.Id, -1, $"“{node.Name}”下各指标分值之和是 {ScoreText.Number(sum)} 分，方案定为 {ScoreText.Number(node.Weight)} 分，差 {ScoreText.Number(Math.Abs(sum - node.Weight))} 分，请调整"));
         return slots;
     }

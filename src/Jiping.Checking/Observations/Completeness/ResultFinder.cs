@@ -1,3 +1,4 @@
+using Jiping.Checking.Indicators;
 using Jiping.Checking.Relations.Consistency;
 using Jiping.Core.Lexicon;
 using Jiping.Core.Quantities;
@@ -11,7 +12,7 @@ namespace Jiping.Checking.Observations.Completeness;
 /// <summary>The score and the grade that a self-evaluation ends in: in the report, at least in the form.</summary>
 internal static class ResultFinder
 {
-    public static void Find(ReportText report, EvaluationPackage package, List<Observation> found)
+    public static void Find(ReportText report, EvaluationPackage package, ScoringScheme scheme, List<Observation> found)
     {
         if (!report.IsWhole)
             return;
@@ -29,16 +30,19 @@ internal static class ResultFinder
         }
         var form = report.IsOfProject ? null : ScoreOfForm(package);
         string lacks = scored ? "等级" : grade is null ? "得分和等级" : "得分";
+        string lines = scheme.Given is { } given ? $"按方案“{given.Name}”的等级线" : "按财预〔2020〕10号的等级线（地方标准可不同）";
         string says = (scored, form) switch
         {
-            (true, _) => $"报告写了得分，没有写等级；按财预〔2020〕10号的等级线（地方标准可不同）{Points(scores.Find(static score => score.Object.Length == 0)!.Value)}为“{StatedGrade.Of(scores.Find(static score => score.Object.Length == 0)!.Value.Value)}”",
-            (_, { } points) => $"自评表得分{points.Text}分，报告没有写{lacks}；按财预〔2020〕10号的等级线（地方标准可不同）为“{StatedGrade.Of(points.Value)}”",
+            (true, _) => $"报告写了得分，没有写等级；{lines}{Points(scores.Find(static score => score.Object.Length == 0)!.Value)}为“{GradeOfScore(scores.Find(static score => score.Object.Length == 0)!.Value.Value)}”",
+            (_, { } points) => $"自评表得分{points.Text}分，报告没有写{lacks}；{lines}为“{GradeOfScore(points.Value)}”",
             _ when grade is not null => $"报告写了等级“{grade}”，没有写得分",
             _ when package.Holds("自评表") && !package.IsOneFile => "报告没有写得分和等级，自评表中也没有读到总得分",
             _ => "自评结果只有文字表述，没有0～100分的得分，也没有优、良、中、差的等级",
         };
         bool certain = !scored && grade is null && form is null && report.IsEnded && !HoldsUnreadForm(package);
         Add(lacks, [], [.. ConclusionOf(report), .. form?.Places ?? []], certain, says);
+
+        string GradeOfScore(decimal score) => scheme.GradeNames[scheme.GradeOf(score)];
 
         void Add(string expected, List<string> actual, IReadOnlyList<Location> places, bool certain, string says) => found.Add(new()
         {

@@ -60,15 +60,6 @@ internal static class StatedGrade
         return GradeAt(rest);
     }
 
-    /// <summary>The grade by the usual lines (财预〔2020〕10号).</summary>
-    public static string Of(decimal score) => score switch
-    {
-        >= 90m => "优",
-        >= 80m => "良",
-        >= 60m => "中",
-        _ => "差",
-    };
-
     private static string? Behind(ReadOnlySpan<char> text)
     {
         for (int i = 0; i < text.Length && text[i] is not ('。' or '；' or '\n'); i++)

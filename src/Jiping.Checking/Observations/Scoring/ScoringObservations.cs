@@ -14,16 +14,17 @@ internal static class ScoringObservations
         var ownScale = new Lazy<bool>(() => documents.Any(GradeNameFinder.HasScale));
         foreach (var (document, sheets, lines) in forms)
         {
-            GradeNameFinder.Find(document, ownScale, scheme, found);
+            var here = scheme.For(document.Cover.Kind);
+            GradeNameFinder.Find(document, ownScale, here, found);
             RateSignFinder.Find(lines, found);
             foreach (var sheet in sheets)
             {
                 if (!sheet.HasResults)
                     continue;
-                OverachievementFinder.Find(sheet, scheme, found);
-                ShortfallFinder.Find(sheet, ExecutionOf(sheet), explained, found);
+                OverachievementFinder.Find(sheet, here, found);
+                ShortfallFinder.Find(sheet, ExecutionOf(sheet), explained, here, found);
                 TargetSignFinder.Find(sheet, found);
-                QualitativeFinder.Find(sheet, scheme, found);
+                QualitativeFinder.Find(sheet, here, found);
                 IndicatorClassFinder.Find(sheet, found);
             }
 

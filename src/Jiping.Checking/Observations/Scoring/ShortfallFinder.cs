@@ -25,8 +25,9 @@ internal static class ShortfallFinder
     /// <param name="sheet">The form.</param>
     /// <param name="execution">Its row of execution, or null.</param>
     /// <param name="explained">Whether the text of the package says why the budget was not carried out.</param>
+    /// <param name="scheme">Below which share of its points an indicator owes a reason.</param>
     /// <param name="found">Takes the observation.</param>
-    public static void Find(IndicatorSheet sheet, ExecutionLine? execution, Lazy<bool> explained, List<Observation> found)
+    public static void Find(IndicatorSheet sheet, ExecutionLine? execution, Lazy<bool> explained, ScoringScheme scheme, List<Observation> found)
     {
         // 备注 may be left blank.
         if (sheet.ReasonHeader is not { } header || !Words.ContainsAny(header.Name, LexiconData.ReasonColumnWords) && !header.Name.Contains("偏差", StringComparison.Ordinal))
@@ -45,9 +46,11 @@ internal static class ShortfallFinder
         {
             if (row.Reason is not { IsBlank: true } reason || Said(sheet, row) is not { } said)
                 continue;
+            if (AchievementScoreFinder.Points(row.Score) is { } score && AchievementScoreFinder.Points(row.Weight) is { } points && scheme.Excuses(score.Value, points.Value))
+                continue;
             names.Add(row.Name);
             says.Add(said);
-            places.Add(CellPlace.Of(row.Score is { IsBlank: false } score ? score : row.Actual!, sheet.Path));
+            places.Add(CellPlace.Of(row.Score is { IsBlank: false } scored ? scored : row.Actual!, sheet.Path));
             places.Add(CellPlace.Of(reason, sheet.Path));
         }
         if (says.Count == 0)

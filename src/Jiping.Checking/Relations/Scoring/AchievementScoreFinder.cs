@@ -45,33 +45,40 @@ internal static class AchievementScoreFinder
             Verdict = Verdict.Unknown,
             ContextOf = () => sheet.Grid.RowText(row.Row),
         };
-        if (scheme.PointsFor(achievement.Direction, points.Value, achievement.TargetValue, achievement.ActualValue) is not { } deserved)
-            return relation with { Reason = "未判断，因为指标值没有写明是达到还是控制在以内" };
+        if (scheme.PointsFor(achievement.Direction, points.Value, achievement.TargetValue, achievement.ActualValue, row.Name) is not { } possible)
+            return relation with { Reason = scheme.Given is null || achievement.Direction == GoalDirection.Unknown ? "未判断，因为指标值没有写明是达到还是控制在以内" : $"未判断，因为方案“{scheme.Given.Name}”不是按指标值和完成值给分" };
         if (score.Value > points.Value || score.Value < 0m)
             return relation with { Reason = "未判断，因为得分不在分值以内" };
-        var evaluation = Arithmetic.Compare(deserved, Interval.Exactly(deserved), score with { Decimals = decimals }, 0);
-        relation = relation with { Expected = evaluation.Expected, Difference = evaluation.Difference, FormulaOf = () => Formula(achievement, points, deserved) };
-        if (evaluation.Holds || Math.Round(deserved, Math.Min(decimals, 20), MidpointRounding.ToZero) == score.Value)
+        // The score of any rule that may apply is right; what none gives is held against the most generous.
+        decimal deserved = possible.Any(Gives) ? possible.First(Gives) : possible.Max();
+        var evaluation = Compare(deserved);
+        relation = relation with { Expected = evaluation.Expected, Difference = evaluation.Difference, FormulaOf = () => Formula(scheme, achievement, points, deserved) };
+        if (Gives(deserved))
             return relation with { Verdict = evaluation.Holds ? evaluation.Verdict : Verdict.Rounding };
         // A shortfall may cost more by a threshold, a target set too low some points as well; a reason that is missing is a matter of its own.
         if (score.Value < deserved)
             return relation with { Expected = null, Difference = null, Reason = "未判断，因为扣分多于按比例计算的，可能按区间、及格线或偏离度计分" };
         bool full = score.Value == points.Value;
+        string basis = scheme.Given is { } given ? $"方案“{given.Name}”最多给 {RelationWriter.Print(deserved, 2)} 分，请说明依据" : "所用评分办法按区间计分的，请说明依据";
         bool far = score.Value - deserved > points.Value * scheme.DeviationLine;
         return relation with
         {
             Verdict = Verdict.Broken,
             Certain = achievement.IsSure && (full || far),
             Reason = full
-                ? $"目标没有完成却得满分{(row.Reason is { IsBlank: true } ? "，偏差原因也没有填写" : "")}；所用评分办法按区间计分的，请说明依据"
-                : "得分高于按完成比例计算的；所用评分办法按区间计分的，请说明依据",
+                ? $"目标没有完成却得满分{(row.Reason is { IsBlank: true } ? "，偏差原因也没有填写" : "")}；{basis}"
+                : $"得分高于按{(scheme.Given is null ? "完成比例" : "方案")}计算的；{basis}",
         };
+
+        Evaluation Compare(decimal value) => Arithmetic.Compare(value, Interval.Exactly(value), score with { Decimals = decimals }, 0);
+
+        bool Gives(decimal value) => Compare(value).Holds || Math.Round(value, Math.Min(decimals, 20), MidpointRounding.ToZero) == score.Value;
     }
 
     private static Operand Value(IndicatorSheet sheet, GridCell cell, Goal goal, string label) =>
         cell.IsNumber ? cell.ToOperand(sheet.Path, label, goal.Quantity) : new(goal.Text, goal.Quantity!.Value, [CellPlace.Of(cell, sheet.Path)], label);
 
-    private static string Formula(Achievement achievement, Quantity points, decimal deserved)
+    private static string Formula(ScoringScheme scheme, Achievement achievement, Quantity points, decimal deserved)
     {
         string weight = RelationWriter.Print(points), result = RelationWriter.Print(deserved, 4);
         string target = RelationWriter.Print(achievement.TargetValue, 4), actual = RelationWriter.Print(achievement.ActualValue, 4);
@@ -79,6 +86,8 @@ internal static class AchievementScoreFinder
             return $"{actual} {(achievement.Direction == GoalDirection.Down ? "≤" : "≥")} {target} → {weight}";
         if (achievement.TargetValue <= 0m)
             return $"{actual} > {target} → 0";
+        if (scheme.Given is not null)
+            return $"指标值 {target}，完成 {actual}，分值 {weight} → {result}";
         return achievement.Direction == GoalDirection.Down
             ? $"(1 − ({actual} − {target}) ÷ {target}) × {weight} = {result}"
             : $"{actual} ÷ {target} × {weight} = {result}";

@@ -19,9 +19,9 @@ internal static class ScoringRelations
             foreach (var sheet in sheets)
             {
                 forms |= sheet.HasResults;
-                AchievementScoreFinder.Find(sheet, scheme, found);
+                AchievementScoreFinder.Find(sheet, scheme.For(document.Cover.Kind), found);
             }
-            WarningLightFinder.Find(sheets, lines, scheme, found);
+            WarningLightFinder.Find(sheets, lines, scheme.For(document.Cover.Kind), found);
             foreach (var statement in document.Statements)
                 ScoreSeriesFinder.Find(statement, known, found);
         }

@@ -1,3 +1,4 @@
+using Jiping.Checking.Indicators;
 using Jiping.Core.Lexicon;
 using Jiping.Core.Quantities;
 using Jiping.Core.Relations;
@@ -17,18 +18,20 @@ internal static class GradeFinder
     private static readonly (string Word, int Grade)[] GradeWords =
         [("优秀", 0), ("良好", 1), ("优", 0), ("良", 1), ("中", 2), ("差", 3)];
 
-    private static readonly string[] GradeNames = ["优", "良", "中", "差"];
-
-    private static readonly decimal[] NationalLines = [90m, 80m, 60m];
-
     private static readonly decimal[] LowerLines = [80m, 70m, 60m];
 
-    public static void Find(Statement statement, List<Relation> found)
+    /// <param name="statement">The statement.</param>
+    /// <param name="scheme">The lines; a given scheme with other grades than the four is not judged by.</param>
+    /// <param name="found">Takes the relations.</param>
+    public static void Find(Statement statement, ScoringScheme scheme, List<Relation> found)
     {
+        if (scheme.Given is not null && !scheme.GradeNames.SequenceEqual(ScoringScheme.Ministry.GradeNames))
+            return;
         foreach (var (score, at, word, grade) in Grades(statement))
         {
-            int expected = Band(score.Quantity.Value, NationalLines);
-            bool elsewhere = Band(score.Quantity.Value, LowerLines) == grade;
+            int expected = scheme.GradeOf(score.Quantity.Value);
+            // With a scheme given, only what is scored by another one may have other lines.
+            bool elsewhere = scheme.Given is null ? Band(score.Quantity.Value, LowerLines) == grade : score.Clause.Contains("项目", StringComparison.Ordinal) && ScoringScheme.Ministry.GradeOf(score.Quantity.Value) == grade;
             var printed = new Operand(word, new Quantity(grade, MeasureUnit.None, 0), statement.Passage.Locate(at, word.Length), "等级");
             found.Add(new Relation
             {
@@ -37,9 +40,11 @@ internal static class GradeFinder
                 Operands = [score.ToOperand()],
                 Printed = printed,
                 Verdict = expected == grade ? Verdict.Exact : Verdict.Broken,
-                ExpectedWord = GradeNames[expected],
-                FormulaOf = () => $"{RelationWriter.Print(score.Quantity)}分 → {GradeNames[expected]}",
-                Reason = expected != grade && elsewhere ? "按部分地方的等级线（优≥80、良≥70、中≥60）成立" : null,
+                ExpectedWord = scheme.GradeNames[expected],
+                FormulaOf = () => $"{RelationWriter.Print(score.Quantity)}分 → {scheme.GradeNames[expected]}",
+                Reason = expected == grade ? null
+                    : scheme.Given is { } given ? $"方案“{given.Name}”的等级线：{string.Join('、', given.Grades.SkipLast(1).Select(static band => $"{band.Name}≥{RelationWriter.Print(band.From, 2)}"))}"
+                    : elsewhere ? "按部分地方的等级线（优≥80、良≥70、中≥60）成立" : null,
                 Certain = !elsewhere && !score.Quantity.IsApproximate,
                 ContextOf = () => statement.Context(score),
             });

@@ -1,3 +1,4 @@
+using Jiping.Checking.Indicators;
 using Jiping.Extraction.Sentences;
 
 namespace Jiping.Checking.Relations.Sentences;
@@ -5,9 +6,9 @@ namespace Jiping.Checking.Relations.Sentences;
 /// <summary>The relations that a statement states by itself.</summary>
 internal static class SentenceFinder
 {
-    public static void Find(Statement statement, List<Relation> found)
+    public static void Find(Statement statement, ScoringScheme scheme, List<Relation> found)
     {
-        GradeFinder.Find(statement, found);
+        GradeFinder.Find(statement, scheme, found);
         if (statement.Mentions.Count < 2)
             return;
         var lists = PartList.Read(statement);

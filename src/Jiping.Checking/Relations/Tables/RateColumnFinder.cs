@@ -1,3 +1,4 @@
+using Jiping.Checking.Indicators;
 using Jiping.Core.Lexicon;
 using Jiping.Core.Quantities;
 using Jiping.Core.Relations;
@@ -9,13 +10,13 @@ namespace Jiping.Checking.Relations.Tables;
 /// Rates in a row whose header names both numbers: 执行率, 控制率, … by the definitions of the lexicon; and the score of budget execution where points, rate and
 /// score stand side by side. A value without its unit beside a target with a scaled one.
 /// </summary>
-internal sealed class RateColumnFinder(TableGrid grid, HeaderRow header, List<Relation> found)
+internal sealed class RateColumnFinder(TableGrid grid, HeaderRow header, ScoringScheme scheme, List<Relation> found)
 {
     private static readonly (string Rate, string[] Numerators, string[] Denominators)[] Definitions = [.. LexiconData.RateDefinitions.Select(Parse)];
 
-    public static void Find(TableGrid grid, HeaderRow header, List<Relation> found)
+    public static void Find(TableGrid grid, HeaderRow header, ScoringScheme scheme, List<Relation> found)
     {
-        var finder = new RateColumnFinder(grid, header, found);
+        var finder = new RateColumnFinder(grid, header, scheme, found);
         foreach (var leaf in header.Leaves)
             if (DefinitionOf(leaf) is var (_, numerators, denominators))
                 finder.FindRate(leaf.Cell, finder.Pick(numerators, leaf.Cell), finder.Pick(denominators, leaf.Cell));
@@ -136,6 +137,11 @@ internal sealed class RateColumnFinder(TableGrid grid, HeaderRow header, List<Re
             if (rateCell.Quantity.Value is { Value: > 0m and <= 1m, Decimals: var digits } fraction && fraction.Unit == MeasureUnit.None)
                 percent = percent with { Value = percent.Value * 100m, Decimals = Math.Max(0, digits - 2) };
             var printed = scoreCell.Quantity!.Value with { Unit = MeasureUnit.Points };
+            if (scheme.BandedExecution(percent.Value, points.Value) is { } banded)
+            {
+                found.Add(Banded(row, (weight, weightCell, points), (rate, rateCell, percent), scoreCell, printed, banded));
+                continue;
+            }
             decimal value = points.Value * Math.Min(percent.Value, 100m) / 100m;
             var range = percent.Value >= 100m ? Interval.Exactly(value) : Measure.Of(percent).Range.Scale(points.Value / 100m);
             var evaluation = Arithmetic.Compare(value, range, printed, 0);
@@ -152,12 +158,34 @@ internal sealed class RateColumnFinder(TableGrid grid, HeaderRow header, List<Re
                 Expected = evaluation.Expected,
                 Difference = evaluation.Difference,
                 FormulaOf = () => $"{RelationWriter.Print(points)} × {RelationWriter.Print(percent)}% = {RelationWriter.Print(value, 4)}",
-                Reason = evaluation.Verdict == Verdict.Broken ? "按比例计分；按区间计分的地方请按所用办法核对" : null,
+                Reason = evaluation.Verdict == Verdict.Broken ? scheme.Given is { } given ? $"方案“{given.Name}”按比例计分" : "按比例计分；按区间计分的地方请按所用办法核对" : null,
                 // Execution may be scored by bands; only the proportional rule is checked here.
                 Certain = false,
                 ContextOf = RowText(row),
             });
         }
+    }
+
+    /// <summary>Points by the bands of a given scheme. The rate is printed rounded, so one at the edge of a band may lie on either side.</summary>
+    private Relation Banded(int row, (GridCell Header, GridCell Cell, Quantity Points) weight, (GridCell Header, GridCell Cell, Quantity Percent) rate, GridCell scoreCell, Quantity printed, IReadOnlyList<decimal> possible)
+    {
+        var range = Measure.Of(rate.Percent).Range;
+        var edges = new[] { range.Low, range.High }.SelectMany(value => scheme.BandedExecution(value, weight.Points.Value)!);
+        bool holds = possible.Concat(edges).Contains(printed.Value);
+        return new Relation
+        {
+            Kind = RelationKind.Score,
+            Source = RelationSource.ExecutionScore,
+            Operands = [weight.Cell.ToOperand(grid.Path, weight.Header.Shown, weight.Points), rate.Cell.ToOperand(grid.Path, rate.Header.Shown, rate.Percent)],
+            Printed = scoreCell.ToOperand(grid.Path, "预算执行率得分", printed),
+            Verdict = holds ? Verdict.Exact : Verdict.Broken,
+            Expected = possible[0],
+            Difference = printed.Value - possible[0],
+            FormulaOf = () => $"{RelationWriter.Print(rate.Percent)}% → {string.Join(" 或 ", possible.Distinct().Select(static points => RelationWriter.Print(points, 4)))}",
+            Reason = holds ? null : $"方案“{scheme.Given!.Name}”按执行率分档计分",
+            Certain = false,
+            ContextOf = RowText(row),
+        };
     }
 
     private void FindMissingUnits()

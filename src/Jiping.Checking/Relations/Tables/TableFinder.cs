@@ -1,3 +1,4 @@
+using Jiping.Checking.Indicators;
 using Jiping.Extraction.Tables;
 
 namespace Jiping.Checking.Relations.Tables;
@@ -6,8 +7,9 @@ namespace Jiping.Checking.Relations.Tables;
 internal static class TableFinder
 {
     /// <param name="grid">The table.</param>
+    /// <param name="scheme">How the execution is scored.</param>
     /// <param name="found">Takes the relations.</param>
-    public static void Find(TableGrid grid, List<Relation> found)
+    public static void Find(TableGrid grid, ScoringScheme scheme, List<Relation> found)
     {
         int first = found.Count;
         var groups = RowReader.Read(grid);
@@ -19,7 +21,7 @@ internal static class TableFinder
         for (int row = grid.FirstRow; row < grid.LastRow; row++)
             if (HeaderRow.At(grid, row) is { } header)
             {
-                RateColumnFinder.Find(grid, header, found);
+                RateColumnFinder.Find(grid, header, scheme, found);
                 ChangeColumnFinder.Find(grid, header, found);
                 ShareColumnFinder.Find(grid, header, found);
             }

@@ -35,13 +35,18 @@ internal sealed class SheetWriter : IDisposable
     private readonly IReadOnlyList<SheetColumn> columns;
     private readonly string[] letters;
     private readonly List<SheetInput> inputs = [];
+    private readonly int titles;
     private int row;
     private int column;
 
-    public SheetWriter(XmlWriter xml, IReadOnlyList<SheetColumn> columns)
+    /// <param name="xml">Receives the sheet.</param>
+    /// <param name="columns">Its columns.</param>
+    /// <param name="titles">Lines above the header, each over the whole width, the first one the title.</param>
+    public SheetWriter(XmlWriter xml, IReadOnlyList<SheetColumn> columns, IReadOnlyList<string>? titles = null)
     {
         this.xml = xml;
         this.columns = columns;
+        this.titles = titles?.Count ?? 0;
         letters = [.. Enumerable.Range(1, columns.Count).Select(Place.ColumnLetters)];
         xml.WriteStartElement("worksheet", S);
         xml.WriteStartElement("sheetPr", S);
@@ -50,7 +55,7 @@ internal sealed class SheetWriter : IDisposable
         xml.WriteStartElement("sheetViews", S);
         xml.WriteStartElement("sheetView", S);
         xml.WriteAttributeString("workbookViewId", "0");
-        Element("pane", ("ySplit", "1"), ("topLeftCell", "A2"), ("activePane", "bottomLeft"), ("state", "frozen"));
+        Element("pane", ("ySplit", Number(HeaderRow)), ("topLeftCell", "A" + Number(HeaderRow + 1)), ("activePane", "bottomLeft"), ("state", "frozen"));
         xml.WriteEndElement();
         xml.WriteEndElement();
         xml.WriteStartElement("cols", S);
@@ -58,14 +63,24 @@ internal sealed class SheetWriter : IDisposable
             Element("col", ("min", Number(i + 1)), ("max", Number(i + 1)), ("width", Number(columns[i].Width)), ("customWidth", "1"));
         xml.WriteEndElement();
         xml.WriteStartElement("sheetData", S);
+        for (int i = 0; i < this.titles; i++)
+        {
+            int width = columns.Sum(static header => header.Width);
+            StartRow(i == 0 ? 2 : (DisplayWidth.Of(titles![i]) + width - 5) / (width - 4));
+            Text(titles![i], i == 0 ? CellStyle.Title : CellStyle.Subtitle);
+            EndRow();
+        }
         StartRow(lines: 2);
         foreach (var header in columns)
             Text(header.Title, CellStyle.Header);
         EndRow();
     }
 
+    /// <summary>1-based row of the header: printed on every page.</summary>
+    public int HeaderRow => titles + 1;
+
     /// <summary>Rows below the header.</summary>
-    public int Rows => row - 1;
+    public int Rows => row - HeaderRow;
 
     /// <param name="lines">Lines of its highest cell: programs do not measure the rows of a file that somebody else wrote.</param>
     public void StartRow(int lines = 1)
@@ -133,7 +148,14 @@ internal sealed class SheetWriter : IDisposable
     public void Dispose()
     {
         xml.WriteEndElement();
-        Element("autoFilter", ("ref", $"A1:{letters[^1]}{Number(row)}"));
+        Element("autoFilter", ("ref", $"A{Number(HeaderRow)}:{letters[^1]}{Number(row)}"));
+        if (titles > 0)
+        {
+            xml.WriteStartElement("mergeCells", S);
+            for (int i = 1; i <= titles; i++)
+                Element("mergeCell", ("ref", $"A{Number(i)}:{letters[^1]}{Number(i)}"));
+            xml.WriteEndElement();
+        }
         WriteInputs();
         Element("pageSetup", ("paperSize", "9"), ("orientation", "landscape"), ("fitToHeight", "0"));
         xml.WriteEndElement();

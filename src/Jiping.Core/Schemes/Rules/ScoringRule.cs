@@ -6,6 +6,11 @@ public abstract record ScoringRule
     /// <summary>The rule as a clerk reads it.</summary>
     public abstract string Describe();
 
+    /// <summary>The rule for one indicator: with the unit of its value, and for the way in which its results are good.</summary>
+    /// <param name="unit">As printed; empty where it has none.</param>
+    /// <param name="polarity">Null where it is not known.</param>
+    public virtual string Describe(string unit, IndicatorPolarity? polarity) => Describe();
+
     /// <summary>A number as people write it: 0.5, not 0.50.</summary>
     protected static string Text(decimal value) => Formulas.Formula.Number(value);
 }
@@ -19,7 +24,17 @@ public abstract record ScoringRule
 public sealed record ProportionalRule(ReverseMeasure Reverse = ReverseMeasure.Excess, decimal Floor = 0m, bool Strict = false) : ScoringRule
 {
     public override string Describe() =>
-        "达到指标值得满分，未达到按完成比例得分" + (Reverse == ReverseMeasure.Inverse ? "，反向指标按指标值÷完成值" : "") + (Strict ? "，超过指标值同样按偏离扣分" : "") + (Floor > 0m ? $"，完成率低于{Text(Floor)}%不得分" : "");
+        "达到指标值得满分，未达到按完成比例得分" + (Reverse == ReverseMeasure.Inverse ? "，反向指标按指标值÷完成值" : "") + (Strict ? "，超过指标值同样按偏离扣分" : "") + Threshold;
+
+    public override string Describe(string unit, IndicatorPolarity? polarity) => polarity switch
+    {
+        IndicatorPolarity.HigherIsBetter => "达到指标值得满分，未达到按完成值÷指标值得分" + Threshold,
+        IndicatorPolarity.LowerIsBetter => (Reverse == ReverseMeasure.Inverse ? "不超过指标值得满分，超过的按指标值÷完成值得分" : "不超过指标值得满分，超过的按（1−超出额÷指标值）得分，超出一倍不得分") + Threshold,
+        IndicatorPolarity.Exact => (Strict ? "等于指标值得满分，偏离的按偏离比例扣分" : "达到或超过指标值得满分，未达到按完成值÷指标值得分；指标值为 0 的，完成值不大于 0 得满分，否则不得分") + Threshold,
+        _ => Describe(),
+    };
+
+    private string Threshold => Floor > 0m ? $"；完成率低于{Text(Floor)}%不得分" : "";
 }
 
 /// <summary>How a result above a target that should not be exceeded is scored.</summary>
@@ -37,7 +52,9 @@ public enum ReverseMeasure
 /// <param name="OfAchievement">True where the value is the achievement rate in percent, false where it is the value itself.</param>
 public sealed record BandRule(IReadOnlyList<Band> Bands, bool OfAchievement) : ScoringRule
 {
-    public override string Describe() => $"按{(OfAchievement ? "完成率" : "数值")}分档：{string.Join('；', Bands.Select(static band => band.Describe()))}";
+    public override string Describe() => Describe("", null);
+
+    public override string Describe(string unit, IndicatorPolarity? polarity) => $"按{(OfAchievement ? "完成率" : "数值")}分档：{string.Join('；', Bands.Select(band => band.Describe(OfAchievement ? "%" : unit)))}";
 }
 
 /// <summary>A band of values and what it earns: a share of the points in percent, or points.</summary>
@@ -65,13 +82,23 @@ public sealed record Band
     /// <summary>Points out of a weight, not above it.</summary>
     public decimal PointsOf(decimal weight) => Math.Min(weight, Points ?? weight * Share!.Value / 100m);
 
-    public string Describe()
+    /// <summary>≥80%且＜100%得7分; 其他不得分.</summary>
+    /// <param name="unit">Of the value, as printed.</param>
+    public string Describe(string unit = "")
     {
-        static string Text(decimal value) => Formulas.Formula.Number(value);
+        string Text(decimal value) => Formulas.Formula.Number(value) + unit;
         string lower = From is { } from ? $"≥{Text(from)}" : Above is { } above ? $">{Text(above)}" : "";
         string upper = UpTo is { } upTo ? $"≤{Text(upTo)}" : Below is { } below ? $"<{Text(below)}" : "";
-        string range = lower.Length == 0 && upper.Length == 0 ? "其他" : lower.Length > 0 && upper.Length > 0 ? $"{lower}且{upper}" : lower + upper;
-        return $"{range}得{(Points is { } points ? $"{Text(points)}分" : $"分值的{Text(Share!.Value)}%")}";
+        string range = From is { } only && only == UpTo ? Text(only)
+            : lower.Length == 0 && upper.Length == 0 ? "其他"
+            : lower.Length > 0 && upper.Length > 0 ? $"{lower}且{upper}" : lower + upper;
+        return range + (Points, Share) switch
+        {
+            (0m, _) or (_, 0m) => "不得分",
+            (_, 100m) => "得满分",
+            ({ } points, _) => $"得{Formulas.Formula.Number(points)}分",
+            _ => $"得分值的{Formulas.Formula.Number(Share!.Value)}%",
+        };
     }
 }
 
@@ -89,7 +116,9 @@ public sealed record ThresholdRule : ScoringRule
 /// <param name="Steps">How a step that was begun counts.</param>
 public sealed record DeductionRule(decimal Line, bool Over, decimal Step, decimal Points, StepCount Steps) : ScoringRule
 {
-    public override string Describe() => $"{(Over ? "不超过" : "不低于")}{Text(Line)}得满分，每{(Over ? "超过" : "低于")}{Text(Step)}扣{Text(Points)}分{Steps switch
+    public override string Describe() => Describe("", null);
+
+    public override string Describe(string unit, IndicatorPolarity? polarity) => $"{(Over ? "不超过" : "不低于")}{Text(Line)}{unit}得满分，每{(Over ? "超过" : "低于")}{Text(Step)}{(unit == "%" ? "个百分点" : unit)}扣{Text(Points)}分{Steps switch
     {
         StepCount.Proportional => "（不足一档按比例）",
         StepCount.Started => "（不足一档按一档）",
