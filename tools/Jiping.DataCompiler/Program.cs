@@ -7,6 +7,7 @@ var compilers = new Dictionary<string, Func<IReadOnlyList<(string Path, string T
     ["lexicon"] = LexiconCompiler.Compile,
     ["taxonomy"] = TaxonomyCompiler.Compile,
     ["schemes"] = SchemeCompiler.Compile,
+    ["ledgers"] = LedgerCompiler.Compile,
 };
 
 Console.OutputEncoding = Encoding.UTF8;

@@ -150,7 +150,7 @@ public sealed class DataReader(string path)
     public static bool TryNumber(string word, out decimal number)
     {
         ArgumentNullException.ThrowIfNull(word);
-        string plain = word.Trim().Replace("，", "", StringComparison.Ordinal).Replace(",", "", StringComparison.Ordinal).Normalize(System.Text.NormalizationForm.FormKC);
+        string plain = WideText.Narrow(word.Trim()).Replace(",", "", StringComparison.Ordinal);
         return decimal.TryParse(plain, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out number);
     }
 }

@@ -7,7 +7,11 @@ namespace Jiping.Checking.Reports.Workbook;
 /// <summary>A column of a sheet.</summary>
 /// <param name="Title">Its header.</param>
 /// <param name="Width">In characters.</param>
-internal sealed record SheetColumn(string Title, int Width);
+internal sealed record SheetColumn(string Title, int Width)
+{
+    /// <summary>Words that a drop-down list offers below the header; others can be typed as well.</summary>
+    public IReadOnlyList<string> Choices { get; init; } = [];
+}
 
 /// <summary>
 /// Writes one sheet row by row and keeps nothing: a frozen header with a filter, numbers as numbers, and text as inline strings, so that none
@@ -22,6 +26,9 @@ internal sealed class SheetWriter : IDisposable
     private const int LineHeight = 15;
 
     private const int MostLines = 20;
+
+    /// <summary>Rows below the last that still have the drop-down lists.</summary>
+    private const int SpareRows = 500;
 
     private const string S = WorkbookParts.Main;
 
@@ -120,9 +127,32 @@ internal sealed class SheetWriter : IDisposable
     {
         xml.WriteEndElement();
         Element("autoFilter", ("ref", $"A1:{letters[^1]}{Number(row)}"));
+        WriteLists();
         Element("pageSetup", ("paperSize", "9"), ("orientation", "landscape"), ("fitToHeight", "0"));
         xml.WriteEndElement();
         xml.Dispose();
+    }
+
+    /// <summary>Drop-down lists. The format allows 255 characters in one; a longer list is left out.</summary>
+    private void WriteLists()
+    {
+        var lists = Enumerable.Range(0, columns.Count).Select(i => (Column: i, Words: string.Join(',', columns[i].Choices))).Where(static list => list.Words.Length is > 0 and <= 255).ToList();
+        if (lists.Count == 0)
+            return;
+        xml.WriteStartElement("dataValidations", S);
+        xml.WriteAttributeString("count", Number(lists.Count));
+        foreach (var (at, words) in lists)
+        {
+            xml.WriteStartElement("dataValidation", S);
+            xml.WriteAttributeString("type", "list");
+            xml.WriteAttributeString("allowBlank", "1");
+            xml.WriteAttributeString("showErrorMessage", "0");
+            xml.WriteAttributeString("sqref", $"{letters[at]}2:{letters[at]}{Number(Math.Max(row + SpareRows, 2))}");
+            xml.WriteElementString("formula1", S, $"\"{words}\"");
+            xml.WriteEndElement();
+        }
+
+        xml.WriteEndElement();
     }
 
     private void Start(CellStyle style)
