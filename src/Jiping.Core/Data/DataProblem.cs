@@ -7,8 +7,11 @@ namespace Jiping.Core.Data;
 /// <param name="Message">What is wrong and what to do.</param>
 public sealed record DataProblem(string Path, int Line, int Column, string Message)
 {
-    /// <summary>“figures.yaml”第 12 行：….</summary>
-    public override string ToString() => Line > 0 ? $"“{Path}”第 {Line} 行：{Message}" : $"“{Path}”：{Message}";
+    /// <summary>The cell of a workbook in which it stands (数据!C12); null for files of lines.</summary>
+    public string? Cell { get; init; }
+
+    /// <summary>“figures.yaml”第 12 行：…, “填报.xlsx”数据!C12：….</summary>
+    public override string ToString() => Cell is not null ? $"“{Path}”{Cell}：{Message}" : Line > 0 ? $"“{Path}”第 {Line} 行：{Message}" : $"“{Path}”：{Message}";
 }
 
 /// <summary>Data that cannot be used; every fault is listed, not only the first.</summary>

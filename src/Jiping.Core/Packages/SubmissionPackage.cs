@@ -55,6 +55,9 @@ public sealed record PackageInfo
 
     /// <summary>评价工作组.</summary>
     public IReadOnlyList<TeamMember> Team { get; init; } = [];
+
+    /// <summary>True for people carried over from last year and not looked at again (待更新).</summary>
+    public bool Pending { get; init; }
 }
 
 /// <summary>A member of the group that evaluates.</summary>

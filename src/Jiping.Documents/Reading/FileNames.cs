@@ -5,13 +5,17 @@ internal static class FileNames
 {
     /// <summary>True for what lies beside documents without being one: lock files, hidden files, system files, data of a package.</summary>
     public static bool IsIgnored(string name) =>
+        IsOfSystem(name)
+        || name.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase)
+        || name.EndsWith(".yml", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>True for lock files, hidden files and what operating systems leave behind.</summary>
+    public static bool IsOfSystem(string name) =>
         name.StartsWith('.')
         || name.StartsWith("~$", StringComparison.Ordinal)
         || name.Equals("__MACOSX", StringComparison.OrdinalIgnoreCase)
         || name.Equals("Thumbs.db", StringComparison.OrdinalIgnoreCase)
-        || name.Equals("desktop.ini", StringComparison.OrdinalIgnoreCase)
-        || name.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase)
-        || name.EndsWith(".yml", StringComparison.OrdinalIgnoreCase);
+        || name.Equals("desktop.ini", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Ends the name of a file that lists accepted findings; it may stand alone or behind the name of the document it is for.</summary>
     public const string Acceptance = "accepted.yaml";
@@ -24,7 +28,12 @@ internal static class FileNames
     /// The path of an archive entry: /-separated, without drive, root or steps upwards, so that it can never lead out of where it is unpacked.
     /// Null for folders and for what is ignored.
     /// </summary>
-    public static string? OfEntry(string fullName)
+    public static string? OfEntry(string fullName) => OfEntry(fullName, static part => IsIgnored(part) && !IsAcceptance(part));
+
+    /// <param name="fullName">Name of the entry.</param>
+    /// <param name="ignored">True for a part of a path that makes the file none of ours.</param>
+    /// <inheritdoc cref="OfEntry(string)"/>
+    public static string? OfEntry(string fullName, Predicate<string> ignored)
     {
         if (fullName.EndsWith('/') || fullName.EndsWith('\\'))
             return null;
@@ -34,7 +43,7 @@ internal static class FileNames
             var part = new string(raw.Select(static c => char.IsControl(c) ? '_' : c).ToArray()).Trim();
             if (part is "" or "." or ".." || (parts.Count == 0 && part is [_, ':']))
                 continue;
-            if (IsIgnored(part) && !IsAcceptance(part))
+            if (ignored(part))
                 return null;
             parts.Add(part);
         }
