@@ -31,14 +31,14 @@ public sealed record LedgerActuals(Evaluation Evaluation, IReadOnlyList<LedgerAc
                 continue;
             if (Count(entry, book, out string? fault) is not { } counted)
             {
-                problems.Add((i, $"指标“{Name(entry)}”的台账查询“{entry.Query}”：{fault}"));
+                problems.Add((i, $"指标“{Name(entry)}”的台账取数“{entry.Query}”：{fault}"));
                 continue;
             }
 
             var (answer, actual) = counted;
             actuals.Add(new LedgerActual(i, answer, actual));
             if (entry.Actual is { } entered && entered != actual)
-                problems.Add((i, $"指标“{Name(entry)}”填的实际完成值是 {LedgerAnswer.Number(entered)}{entry.Unit}，台账查询“{entry.Query}”得 {LedgerAnswer.Number(actual)}{entry.Unit}（{answer.Hits.Count} 条），两者不同；请核对台账，或删去填的值"));
+                problems.Add((i, $"指标“{Name(entry)}”填的实际完成值是 {LedgerAnswer.Number(entered)}{entry.Unit}，台账取数“{entry.Query}”得 {LedgerAnswer.Number(actual)}{entry.Unit}（{answer.Hits.Count} 条），两者不同；请核对台账，或删去填的值"));
             else
                 indicators[i] = entry with { Actual = actual, Unit = entry.Unit.Length > 0 ? entry.Unit : answer.Unit };
         }

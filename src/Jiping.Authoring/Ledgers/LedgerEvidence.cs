@@ -1,4 +1,4 @@
-using Jiping.Authoring.Evidence;
+using Jiping.Authoring.Packages;
 using Jiping.Core.Ledgers;
 
 namespace Jiping.Authoring.Ledgers;
@@ -7,32 +7,32 @@ namespace Jiping.Authoring.Ledgers;
 public static class LedgerEvidence
 {
     /// <param name="entries">All entries of a package.</param>
-    /// <param name="folder">Its evidence.</param>
+    /// <param name="files">Its evidence.</param>
     /// <param name="alsoUsed">Names that something else refers to (an indicator).</param>
-    public static IReadOnlyList<LedgerProblem> Check(IReadOnlyCollection<LedgerEntry> entries, EvidenceFolder folder, IEnumerable<string>? alsoUsed = null)
+    public static IReadOnlyList<LedgerProblem> Check(IReadOnlyCollection<LedgerEntry> entries, EvidenceIndex files, IEnumerable<string>? alsoUsed = null)
     {
         ArgumentNullException.ThrowIfNull(entries);
-        ArgumentNullException.ThrowIfNull(folder);
+        ArgumentNullException.ThrowIfNull(files);
         var problems = new List<LedgerProblem>();
         var used = new HashSet<string>(alsoUsed ?? [], StringComparer.Ordinal);
         foreach (var entry in entries)
             foreach (var reference in entry.Evidence)
-                if (Locate(folder, reference) is { } file)
+                if (Locate(files, reference) is { } file)
                 {
-                    used.Add(file.Name);
-                    if (reference.Hash.Length > 0 && file.Hash != reference.Hash)
-                        Report(entry, LedgerProblemKind.EvidenceChanged, $"佐证“{reference.Name}”的内容与登记时不同（登记的摘要是 {Short(reference.Hash)}，现在是 {Short(file.Hash)}）；文件被换过，请核对，确要更换的，删去 # 及其后的摘要");
+                    used.Add(file.Path);
+                    if (reference.Hash.Length > 0 && files.HashOf(file) != reference.Hash)
+                        Report(entry, LedgerProblemKind.EvidenceChanged, $"佐证“{reference.Name}”的内容与登记时不同（登记的摘要是 {Short(reference.Hash)}，现在是 {Short(files.HashOf(file))}）；文件被换过，请核对，确要更换的，删去 # 及其后的摘要");
                 }
                 else
                     Report(entry, LedgerProblemKind.MissingEvidence, $"佐证“{reference.Name}”不在 evidence 文件夹中，请放入文件或改正文件名");
         foreach (var table in entries.GroupBy(static entry => (entry.Place.Path, entry.Place.Sheet)))
             if (table.Count(static entry => entry.Evidence.Count == 0) is > 0 and var without)
                 problems.Add(new LedgerProblem(LedgerProblemKind.NoEvidence, table.Key.Path, table.Key.Sheet, 0, 0, $"{table.Count()} 条中有 {without} 条没有佐证"));
-        foreach (var same in folder.Same())
-            problems.Add(new LedgerProblem(LedgerProblemKind.SameEvidence, "evidence/" + same[0].Name, "", 0, 0, $"与{string.Join('、', same.Skip(1).Select(static file => $"“{file.Name}”"))}是同一个文件{Uses(entries, folder, same)}"));
-        foreach (var file in folder.Files.Where(file => !used.Contains(file.Name)))
-            problems.Add(new LedgerProblem(LedgerProblemKind.UnusedEvidence, "evidence/" + file.Name, "", 0, 0, "没有任何一条台账或指标引用它"));
-        foreach (var (name, why) in folder.Unread)
+        foreach (var same in files.Same())
+            problems.Add(new LedgerProblem(LedgerProblemKind.SameEvidence, "evidence/" + same[0].Path, "", 0, 0, $"与{string.Join('、', same.Skip(1).Select(static file => $"“{file.Path}”"))}是同一个文件{Uses(entries, files, same)}"));
+        foreach (var file in files.Files.Where(file => !used.Contains(file.Path)))
+            problems.Add(new LedgerProblem(LedgerProblemKind.UnusedEvidence, "evidence/" + file.Path, "", 0, 0, "没有任何一条台账或指标引用它"));
+        foreach (var (name, why) in files.Unread)
             problems.Add(new LedgerProblem(LedgerProblemKind.Unreadable, "evidence/" + name, "", 0, 0, why));
         return problems;
 
@@ -40,27 +40,27 @@ public static class LedgerEvidence
     }
 
     /// <summary>The file that a reference means: of its name, or one that was renamed and has the recorded content. Null where there is none.</summary>
-    public static EvidenceFile? Locate(EvidenceFolder folder, EvidenceReference reference)
+    public static EvidenceFile? Locate(EvidenceIndex files, EvidenceReference reference)
     {
-        ArgumentNullException.ThrowIfNull(folder);
+        ArgumentNullException.ThrowIfNull(files);
         ArgumentNullException.ThrowIfNull(reference);
-        return folder.Find(reference.Name) ?? (reference.Hash.Length > 0 ? folder.WithHash(reference.Hash).FirstOrDefault() : null);
+        return files.Find(reference.Name) ?? (reference.Hash.Length > 0 ? files.WithHash(reference.Hash) : null);
     }
 
     /// <summary>The same entries with the hash of each evidence file that is there and has none recorded.</summary>
-    public static IReadOnlyList<LedgerEntry> WithHashes(IReadOnlyList<LedgerEntry> entries, EvidenceFolder folder)
+    public static IReadOnlyList<LedgerEntry> WithHashes(IReadOnlyList<LedgerEntry> entries, EvidenceIndex files)
     {
         ArgumentNullException.ThrowIfNull(entries);
-        ArgumentNullException.ThrowIfNull(folder);
-        return [.. entries.Select(entry => entry with { Evidence = [.. entry.Evidence.Select(reference => reference.Hash.Length == 0 && folder.Find(reference.Name) is { } file ? reference with { Hash = file.Hash } : reference)] })];
+        ArgumentNullException.ThrowIfNull(files);
+        return [.. entries.Select(entry => entry with { Evidence = [.. entry.Evidence.Select(reference => reference.Hash.Length == 0 && files.Find(reference.Name) is { } file ? reference with { Hash = files.HashOf(file) } : reference)] })];
     }
 
     /// <summary>One photograph for two events is what a reviewer asks about.</summary>
-    private static string Uses(IReadOnlyCollection<LedgerEntry> entries, EvidenceFolder folder, IReadOnlyList<EvidenceFile> same)
+    private static string Uses(IReadOnlyCollection<LedgerEntry> entries, EvidenceIndex files, IReadOnlyList<EvidenceFile> same)
     {
-        var users = entries.Where(entry => entry.Evidence.Any(reference => Locate(folder, reference) is { } file && same.Contains(file))).ToList();
+        var users = entries.Where(entry => entry.Evidence.Any(reference => Locate(files, reference) is { } file && same.Contains(file))).ToList();
         return users.Count > 1 ? $"，却用于 {users.Count} 条台账：{string.Join('、', users.Take(5).Select(static entry => entry.Id))}" : "";
     }
 
-    private static string Short(string hash) => hash[..12];
+    private static string Short(string hash) => hash.Length > 12 ? hash[..12] : "读不了";
 }

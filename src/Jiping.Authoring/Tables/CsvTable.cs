@@ -1,124 +1,47 @@
-using System.Text;
+using Jiping.Authoring.Packages;
 using Jiping.Core.Data;
-using Jiping.Documents.Texts;
+using Jiping.Documents.Reading;
 
 namespace Jiping.Authoring.Tables;
 
 /// <summary>
-/// CSV as offices exchange it: UTF-8 with or without mark, GB18030 from Excel and WPS; fields in quotes may hold commas, quotes and line ends. What is written opens in
-/// Excel and WPS by a double click, and no text of it runs as a formula.
+/// CSV as offices exchange it, in whatever encoding. What is written opens in Excel and WPS by a double click, and no text of it runs as a formula: one that begins like a
+/// formula gets an apostrophe, as Excel has it for text, and one that begins with an apostrophe gets another, so that reading gives it back.
 /// </summary>
 internal static class CsvTable
 {
-    /// <summary>A ledger of a year is some hundred rows.</summary>
-    private const int MostBytes = 32 << 20;
-
-    private const int MostColumns = 256;
-
-    private static readonly UTF8Encoding WithMark = new(encoderShouldEmitUTF8Identifier: true);
-
     /// <param name="path">The file as the user knows it.</param>
     /// <param name="bytes">Its content.</param>
     /// <exception cref="DataFileException">The content is no CSV text.</exception>
     public static PlainTable Parse(string path, byte[] bytes)
     {
-        if (bytes.Length > MostBytes)
-            throw Fault(path, 0, $"文件太大（{bytes.Length >> 20} MB），不应超过 {MostBytes >> 20} MB");
-        if (bytes.Length > 0 && TextDecoder.Detect(bytes) is not { } found)
-            throw Fault(path, 0, "不是文本，编码认不出来；请用 Excel 或 WPS 另存为“CSV UTF-8”");
-        string text = bytes.Length == 0 ? "" : Decode(bytes);
-        if (text.Contains('\0', StringComparison.Ordinal))
-            throw Fault(path, 0, "不是 CSV 文本（含有二进制内容）；请用 Excel 或 WPS 另存为“CSV UTF-8”");
-        return new PlainTable(path, "", Rows(path, text));
+        if (FileTree.DecodeText(bytes) is not { } text || text.Contains('\0', StringComparison.Ordinal))
+            throw Fault(path, 0, "不是文本文件；请用 WPS 或 Excel 另存为“CSV UTF-8”");
+        var rows = CsvText.Read(text, out int? unclosed);
+        if (unclosed is { } line)
+            throw Fault(path, line, "引号没有成对，之后的内容都被当成一格；请补上缺少的引号");
+        return Of(path, rows);
     }
+
+    /// <summary>A file of a package that was read already.</summary>
+    public static PlainTable Of(LedgerFile file) => Of(file.Source, file.Rows.Prepend(new LedgerRow(1, file.Header)));
 
     /// <summary>The text of some rows, with the mark that tells Excel it is UTF-8.</summary>
-    public static byte[] Write(IEnumerable<IReadOnlyList<string>> rows)
-    {
-        var text = new StringBuilder();
-        foreach (var row in rows)
-            text.AppendJoin(',', row.Select(Quote)).Append("\r\n");
-        return [.. WithMark.GetPreamble(), .. WithMark.GetBytes(text.ToString())];
-    }
+    public static byte[] Write(string kind, IReadOnlyList<string> header, IEnumerable<IReadOnlyList<string>> rows) =>
+        [0xEF, 0xBB, 0xBF, .. System.Text.Encoding.UTF8.GetBytes(CsvText.Write(File(kind, header, rows)))];
 
-    private static string Decode(byte[] bytes)
-    {
-        var (encoding, mark) = TextDecoder.Detect(bytes)!.Value;
-        return encoding.GetString(bytes.AsSpan(mark));
-    }
+    /// <summary>Rows as a file of a package.</summary>
+    public static LedgerFile File(string kind, IReadOnlyList<string> header, IEnumerable<IReadOnlyList<string>> rows) =>
+        new(kind, [.. header.Select(Marked)], [.. rows.Select(static row => new LedgerRow(0, [.. row.Select(Marked)]))]);
 
-    /// <summary>A text that begins like a formula gets an apostrophe, as Excel has it for text; one that begins with an apostrophe gets another, so that reading gives it back.</summary>
-    private static string Quote(string field)
-    {
-        if (field.Length > 0 && IsMarked(field[0]))
-            field = "'" + field;
-        return field.AsSpan().IndexOfAny(",\"\r\n") >= 0 || field.Length > 0 && (char.IsWhiteSpace(field[0]) || char.IsWhiteSpace(field[^1])) ? $"\"{field.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : field;
-    }
+    private static PlainTable Of(string path, IEnumerable<LedgerRow> rows) =>
+        new(path, "", [.. rows.Select(static row => new PlainRow(row.Line, [.. row.Cells.Select(static cell => PlainCell.Of(Unmarked(cell)))]))]);
 
-    private static bool IsMarked(char first) => first is '=' or '+' or '-' or '@' or '＝' or '＋' or '－' or '＠' or '\'';
+    private static string Marked(string text) => text.Length > 0 && IsSign(text[0]) ? "'" + text : text;
 
-    private static PlainCell Cell(string field) => PlainCell.Of(field.Length > 1 && field[0] == '\'' && IsMarked(field[1]) ? field[1..] : field);
+    private static string Unmarked(string text) => text.Length > 1 && text[0] == '\'' && IsSign(text[1]) ? text[1..] : text;
 
-    private static List<PlainRow> Rows(string path, string text)
-    {
-        var rows = new List<PlainRow>();
-        var cells = new List<PlainCell>();
-        var field = new StringBuilder();
-        int line = 1, rowLine = 1, at = 0;
-        bool quoted = false;
-        while (at <= text.Length)
-        {
-            char c = at < text.Length ? text[at] : '\n';
-            if (quoted)
-            {
-                if (at == text.Length)
-                    throw Fault(path, rowLine, "引号没有成对，从这一行起到文件末尾都在引号里；请补上缺少的引号");
-                if (c == '"' && at + 1 < text.Length && text[at + 1] == '"')
-                {
-                    field.Append('"');
-                    at++;
-                }
-                else if (c == '"')
-                    quoted = false;
-                else
-                    field.Append(c);
-                if (c == '\n')
-                    line++;
-            }
-            else if (c == '"' && IsBlank(field))
-            {
-                field.Clear();
-                quoted = true;
-            }
-            else if (c is ',' or '\n')
-            {
-                cells.Add(Cell(field.ToString()));
-                field.Clear();
-                if (cells.Count > MostColumns)
-                    throw Fault(path, rowLine, $"超过 {MostColumns} 列，不是台账");
-                if (c == '\n')
-                {
-                    if (cells.Exists(static cell => !cell.IsBlank))
-                        rows.Add(new PlainRow(rowLine, [.. cells]));
-                    cells.Clear();
-                    rowLine = ++line;
-                }
-            }
-            else
-                field.Append(c);
-            at++;
-        }
+    private static bool IsSign(char first) => first is '=' or '+' or '-' or '@' or '＝' or '＋' or '－' or '＠' or '\'';
 
-        return rows;
-    }
-
-    private static bool IsBlank(StringBuilder field)
-    {
-        for (int i = 0; i < field.Length; i++)
-            if (!char.IsWhiteSpace(field[i]))
-                return false;
-        return true;
-    }
-
-    private static DataFileException Fault(string path, int line, string message) => new([new DataProblem(path, line, line > 0 ? 1 : 0, message)]);
+    private static DataFileException Fault(string path, int line, string message) => new([new DataProblem(path, line, 0, message)]);
 }

@@ -7,7 +7,7 @@ namespace Jiping.Authoring.Tests.Ledgers;
 
 public class LedgerActualsTests
 {
-    private static readonly LedgerBook Book = new(2024, LedgerFile.Read("活动.csv", Encoding.UTF8.GetBytes("日期,名称,参加人次\n2024-03-04,讲座,15000\n2024-09-01,观测,10000"), 2024).Tables);
+    private static readonly LedgerBook Book = new(2024, LedgerTables.Read("活动.csv", Encoding.UTF8.GetBytes("日期,名称,参加人次\n2024-03-04,讲座,15000\n2024-09-01,观测,10000"), 2024).Tables);
 
     [Fact]
     public void Of_FillsInWhatTheLedgerGives()
@@ -24,7 +24,7 @@ public class LedgerActualsTests
     {
         var result = Of(new IndicatorEntry { Node = "key-work", Name = "活动场次", Query = "活动.场次", Unit = "场", Actual = 3m });
 
-        Assert.Equal((0, "指标“活动场次”填的实际完成值是 3场，台账查询“活动.场次”得 2场（2 条），两者不同；请核对台账，或删去填的值"), Assert.Single(result.Problems));
+        Assert.Equal((0, "指标“活动场次”填的实际完成值是 3场，台账取数“活动.场次”得 2场（2 条），两者不同；请核对台账，或删去填的值"), Assert.Single(result.Problems));
         Assert.Equal(3m, result.Evaluation.Indicators[0].Actual);
     }
 
@@ -36,7 +36,7 @@ public class LedgerActualsTests
     {
         string message = Assert.Single(Of(new IndicatorEntry { Node = "key-work", Name = "某指标", Query = query, Unit = unit }).Problems).Message;
 
-        Assert.StartsWith("指标“某指标”的台账查询", message, StringComparison.Ordinal);
+        Assert.StartsWith("指标“某指标”的台账取数", message, StringComparison.Ordinal);
         Assert.Contains(part, message, StringComparison.Ordinal);
     }
 

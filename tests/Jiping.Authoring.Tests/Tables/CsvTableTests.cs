@@ -36,15 +36,11 @@ public class CsvTableTests
         Assert.Throws<DataFileException>(static () => CsvTable.Parse("活动.csv", [0x50, 0x4B, 0x03, 0x04, 0x00, 0x00, 0xFF, 0xFF, 0x81]));
 
     [Fact]
-    public void Parse_TooManyColumns_IsRefused() =>
-        Assert.Throws<DataFileException>(static () => CsvTable.Parse("活动.csv", Encoding.UTF8.GetBytes(new string(',', 5000))));
-
-    [Fact]
     public void Write_NoTextRunsAsAFormula()
     {
-        string text = Encoding.UTF8.GetString(CsvTable.Write([["=1+1", "+86", "-3", "@a", "'x", "a=b"]]));
+        string text = Encoding.UTF8.GetString(CsvTable.Write("a", ["名称"], [["=1+1", "+86", "-3", "@a", "'x", "a=b"]]));
 
-        Assert.Equal("\uFEFF'=1+1,'+86,'-3,'@a,''x,a=b\r\n", text);
+        Assert.Equal("\uFEFF名称\n'=1+1,'+86,'-3,'@a,''x,a=b\n", text);
     }
 
     [Fact]
@@ -53,7 +49,7 @@ public class CsvTableTests
         var texts = Gen.Elements("甲", "a,b", "\"", "=1", "'", "'=", "两\n行", "“引”", "x", "").ListOf(3).Select(static parts => string.Concat(parts).Trim());
         Check.One(Config.QuickThrowOnFailure.WithMaxTest(500), Prop.ForAll(texts.ArrayOf(4).ArrayOf(3).ToArbitrary(), static rows =>
         {
-            var read = CsvTable.Parse("a.csv", CsvTable.Write(rows)).Rows;
+            var read = CsvTable.Parse("a.csv", CsvTable.Write("a", ["名称"], rows)).Rows.Skip(1);
             return rows.Where(static row => Array.Exists(row, static cell => cell.Length > 0)).Select(static row => string.Join('|', row))
                 .SequenceEqual(read.Select(static row => string.Join('|', row.Cells.Select(static cell => cell.Text))));
         }));

@@ -87,7 +87,7 @@ public class LedgerQueryTests
     [InlineData("宣传.次数", "没有“宣传”台账，请建 ledger/publicity.csv")]
     [InlineData("培训.发放资料", "2 条都没有填“发放资料”")]
     [InlineData("活动.次数 + 活动.人次", "单位不同")]
-    [InlineData("", "台账查询是空的")]
+    [InlineData("", "台账取数是空的")]
     [InlineData("会议.次数", "没有“会议”这种台账。可写：活动、培训")]
     [InlineData("活动.金额", "没有“金额”这一列。可写：次数、场次")]
     [InlineData("活动.人次 平均", "“平均”不是算法。可写：合计")]

@@ -17,7 +17,7 @@ internal static class LedgerQueryReader
         ArgumentNullException.ThrowIfNull(text);
         string plain = WideText.Narrow(text).Trim();
         if (plain.Length is 0 or > Longest)
-            return Fault<LedgerQuery>(out fault, plain.Length == 0 ? "台账查询是空的，请写如 活动.场次、培训.人次 合计" : $"台账查询超过 {Longest} 个字符");
+            return Fault<LedgerQuery>(out fault, plain.Length == 0 ? "台账取数是空的，请写如 活动.场次、培训.人次 合计" : $"台账取数超过 {Longest} 个字符");
         var terms = new List<LedgerTerm>();
         foreach (string part in Split(plain, "+"))
         {

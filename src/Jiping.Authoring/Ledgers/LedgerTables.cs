@@ -1,3 +1,4 @@
+using Jiping.Authoring.Packages;
 using Jiping.Authoring.Tables;
 using Jiping.Checking.Reports.Office;
 using Jiping.Checking.Reports.Workbook;
@@ -13,10 +14,8 @@ namespace Jiping.Authoring.Ledgers;
 public sealed record LedgerReading(IReadOnlyDictionary<LedgerKind, IReadOnlyList<LedgerEntry>> Tables, IReadOnlyList<LedgerProblem> Problems);
 
 /// <summary>Reads and writes tables of the ledger as CSV and as workbooks.</summary>
-public static class LedgerFile
+public static class LedgerTables
 {
-    internal const int MostBytes = 32 << 20;
-
     /// <summary>Reads a CSV file of one kind, or a workbook with a sheet for each kind.</summary>
     /// <param name="path">The file as the user knows it; its name tells the kind, or the names of its sheets do.</param>
     /// <param name="bytes">Its content.</param>
@@ -63,7 +62,15 @@ public static class LedgerFile
     {
         ArgumentNullException.ThrowIfNull(kind);
         ArgumentNullException.ThrowIfNull(entries);
-        return CsvTable.Write(entries.Select(LedgerRows.Of).Prepend(LedgerRows.Header(kind)));
+        return CsvTable.Write(kind.Id, LedgerRows.Header(kind), entries.Select(LedgerRows.Of));
+    }
+
+    /// <summary>The table of a kind as a file of a package.</summary>
+    public static LedgerFile File(LedgerKind kind, IReadOnlyList<LedgerEntry> entries)
+    {
+        ArgumentNullException.ThrowIfNull(kind);
+        ArgumentNullException.ThrowIfNull(entries);
+        return CsvTable.File(kind.Id, LedgerRows.Header(kind), entries.Select(LedgerRows.Of));
     }
 
     /// <summary>A workbook with a sheet for each kind, counts as numbers and drop-down lists for closed lists of words.</summary>

@@ -7,7 +7,7 @@ using Jiping.Core.Ledgers;
 namespace Jiping.Authoring.Tests.Ledgers;
 
 /// <summary>Reading with validation by row, and writing that loses nothing.</summary>
-public class LedgerFileTests
+public class LedgerTablesTests
 {
     private const int Year = 2024;
 
@@ -35,17 +35,17 @@ public class LedgerFileTests
 
     [Fact]
     public void Csv_IsReadBackWithoutLoss() => Check.One(Config.QuickThrowOnFailure.WithMaxTest(300), Prop.ForAll(Entries.ToArbitrary(), static entry =>
-        Same(entry, LedgerFile.Read($"{entry.Kind.Id}.csv", LedgerFile.WriteCsv(entry.Kind, [entry]), Year))));
+        Same(entry, LedgerTables.Read($"{entry.Kind.Id}.csv", LedgerTables.WriteCsv(entry.Kind, [entry]), Year))));
 
     [Fact]
     public void Workbook_IsReadBackWithoutLoss() => Check.One(Config.QuickThrowOnFailure.WithMaxTest(60), Prop.ForAll(Entries.ToArbitrary(), static entry =>
-        Same(entry, LedgerFile.Read("台账.xlsx", Workbook(entry), Year))));
+        Same(entry, LedgerTables.Read("台账.xlsx", Workbook(entry), Year))));
 
     [Fact]
     public void Workbook_ThenCsv_GivesTheSameRows() => Check.One(Config.QuickThrowOnFailure.WithMaxTest(30), Prop.ForAll(Entries.ToArbitrary(), static entry =>
     {
-        var (kind, entries) = LedgerFile.Read("台账.xlsx", Workbook(entry), Year).Tables.Single();
-        return LedgerFile.WriteCsv(kind, entries).SequenceEqual(LedgerFile.WriteCsv(entry.Kind, [entry]));
+        var (kind, entries) = LedgerTables.Read("台账.xlsx", Workbook(entry), Year).Tables.Single();
+        return LedgerTables.WriteCsv(kind, entries).SequenceEqual(LedgerTables.WriteCsv(entry.Kind, [entry]));
     }));
 
     [Fact]
@@ -100,7 +100,7 @@ public class LedgerFileTests
     [Fact]
     public void Read_ABaseOfEarlierYears_Counts()
     {
-        var reading = LedgerFile.Read("基地.csv", Encoding.UTF8.GetBytes("认定日期,日期,基地名称,级别\n,2019-05-01,青山科普基地,省\n,2025-01-01,白水科普基地,市"), Year);
+        var reading = LedgerTables.Read("基地.csv", Encoding.UTF8.GetBytes("认定日期,日期,基地名称,级别\n,2019-05-01,青山科普基地,省\n,2025-01-01,白水科普基地,市"), Year);
 
         Assert.Equal("青山科普基地", reading.Tables.Single().Value.Single().Title);
         Assert.Equal("省级", reading.Tables.Single().Value.Single().Values["level"].Text);
@@ -110,7 +110,7 @@ public class LedgerFileTests
     [Fact]
     public void Read_PlacesOutsideTheList_AreNamed()
     {
-        var reading = LedgerFile.Read("活动.csv", Encoding.UTF8.GetBytes("日期,名称,地点\n2024-01-02,甲,城东小学\n2024-01-03,乙,城东学校\n2024-01-04,丙,城西"), Year, new LedgerPlaces([("城东小学", ["城东学校"])]));
+        var reading = LedgerTables.Read("活动.csv", Encoding.UTF8.GetBytes("日期,名称,地点\n2024-01-02,甲,城东小学\n2024-01-03,乙,城东学校\n2024-01-04,丙,城西"), Year, new LedgerPlaces([("城东小学", ["城东学校"])]));
 
         Assert.Equal(4, Assert.Single(reading.Problems).Row);
         Assert.Equal(3, reading.Tables.Single().Value.Count);
@@ -122,10 +122,10 @@ public class LedgerFileTests
     [InlineData("活动.csv", "日期,地点\n2024-01-02,甲", "缺少“名称”列")]
     [InlineData("活动.xlsx", "不是工作簿", "活动.xlsx")]
     public void Read_WhatIsNoLedger_IsSaid(string name, string text, string part) =>
-        Assert.Contains(part, LedgerFile.Read(name, Encoding.UTF8.GetBytes(text), Year).Problems[0].ToString(), StringComparison.Ordinal);
+        Assert.Contains(part, LedgerTables.Read(name, Encoding.UTF8.GetBytes(text), Year).Problems[0].ToString(), StringComparison.Ordinal);
 
     [Fact]
-    public void Read_AnEmptyFile_IsAnEmptyTable() => Assert.Empty(LedgerFile.Read("活动.csv", [], Year).Tables.Single().Value);
+    public void Read_AnEmptyFile_IsAnEmptyTable() => Assert.Empty(LedgerTables.Read("活动.csv", [], Year).Tables.Single().Value);
 
     [Fact]
     public void NewId_IsTheSameInEveryRunAndDiffersByContent()
@@ -137,12 +137,12 @@ public class LedgerFileTests
         Assert.StartsWith("HD20240304-", ids[0], StringComparison.Ordinal);
     }
 
-    private static LedgerReading Read(string text) => LedgerFile.Read("ledger/活动.csv", Encoding.UTF8.GetBytes(text), Year);
+    private static LedgerReading Read(string text) => LedgerTables.Read("ledger/活动.csv", Encoding.UTF8.GetBytes(text), Year);
 
     private static byte[] Workbook(LedgerEntry entry)
     {
         var stream = new MemoryStream();
-        LedgerFile.WriteWorkbook(new Dictionary<LedgerKind, IReadOnlyList<LedgerEntry>> { [entry.Kind] = [entry] }, stream);
+        LedgerTables.WriteWorkbook(new Dictionary<LedgerKind, IReadOnlyList<LedgerEntry>> { [entry.Kind] = [entry] }, stream);
         return stream.ToArray();
     }
 
