@@ -6,7 +6,8 @@ var compilers = new Dictionary<string, Func<IReadOnlyList<(string Path, string T
 {
     ["lexicon"] = LexiconCompiler.Compile,
     ["taxonomy"] = TaxonomyCompiler.Compile,
-    ["schemes"] = SchemeCompiler.Compile,
+    ["schemes"] = SchemeCompiler.CompileSchemes,
+    ["layouts"] = SchemeCompiler.CompileLayouts,
     ["ledgers"] = LedgerCompiler.Compile,
 };
 

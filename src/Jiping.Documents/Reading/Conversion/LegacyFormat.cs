@@ -14,12 +14,15 @@ internal sealed record LegacyFormat(string Extension, string Name, bool IsWorkbo
     public static readonly LegacyFormat Odt = new(".odt", " ODF 文档", false);
     public static readonly LegacyFormat Ods = new(".ods", " ODF 表格", true);
 
+    /// <summary>The other way round: a docx of ours as PDF.</summary>
+    public static readonly LegacyFormat Pdf = new(".docx", "Word 文档", false) { Target = ".pdf", Filter = "pdf:writer_pdf_Export", SaveAs = " PDF " };
+
     /// <summary>Extension of the result.</summary>
-    public string Target => IsWorkbook ? ".xlsx" : ".docx";
+    public string Target { get; private init; } = IsWorkbook ? ".xlsx" : ".docx";
 
     /// <summary>What to save it as, in a message.</summary>
-    public string SaveAs => IsWorkbook ? " xlsx " : " docx ";
+    public string SaveAs { get; private init; } = IsWorkbook ? " xlsx " : " docx ";
 
     /// <summary>The program's word for the result.</summary>
-    public string Filter => IsWorkbook ? "xlsx:Calc MS Excel 2007 XML" : "docx:MS Word 2007 XML";
+    public string Filter { get; private init; } = IsWorkbook ? "xlsx:Calc MS Excel 2007 XML" : "docx:MS Word 2007 XML";
 }

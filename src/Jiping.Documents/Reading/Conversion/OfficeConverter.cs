@@ -49,12 +49,30 @@ public sealed class OfficeConverter
     {
         if (program is null)
             throw UnreadableDocumentException.NotChecked(path, $"是{format.Name}，读取它需要 LibreOffice，这台电脑上没有找到：请安装 LibreOffice（免费，zh-cn.libreoffice.org），或用 Word、WPS 另存为{format.SaveAs}后再检查");
+        return InTurn(content, format, path);
+    }
+
+    /// <summary>Writes a .docx as PDF.</summary>
+    /// <param name="content">The document, from its beginning.</param>
+    /// <param name="path">Path for messages.</param>
+    /// <returns>The PDF; closing it frees all it holds.</returns>
+    /// <exception cref="UnreadableDocumentException">There is no program, or it failed.</exception>
+    public Stream ToPdf(Stream content, string path)
+    {
+        ArgumentNullException.ThrowIfNull(content);
+        return program is null
+            ? throw new UnreadableDocumentException($"没有把“{path}”转成 PDF：需要 LibreOffice，这台电脑上没有找到。请安装 LibreOffice（免费，zh-cn.libreoffice.org），或用 Word、WPS 打开后另存为 PDF。")
+            : InTurn(content, LegacyFormat.Pdf, path);
+    }
+
+    private FileStream InTurn(Stream content, LegacyFormat format, string path)
+    {
         ThrowIfResting(path);
         turns.Wait();
         try
         {
             ThrowIfResting(path);
-            return Run(program, content, format, path);
+            return Run(program!, content, format, path);
         }
         finally
         {
