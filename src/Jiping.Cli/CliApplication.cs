@@ -8,7 +8,7 @@ namespace Jiping.Cli;
 /// <summary>The program: finds the command, runs it, and turns every way of failing into one Chinese message and an exit code.</summary>
 internal static class CliApplication
 {
-    public static readonly IReadOnlyList<string> CommandNames = ["check", "read", "facts", "rules", "explain", "version"];
+    public static readonly IReadOnlyList<string> CommandNames = ["check", "read", "facts", "import", "rules", "explain", "version"];
 
     /// <summary>Words are split here by ourselves; response files (@file) and bundled letters would only surprise.</summary>
     private static readonly ParserConfiguration Configuration = new() { EnablePosixBundling = false, ResponseFileTokenReplacer = null };
@@ -53,6 +53,7 @@ internal static class CliApplication
         "check" => new CheckCommand(),
         "read" => new ReadCommand(),
         "facts" => new FactsCommand(),
+        "import" => new ImportCommand(),
         "rules" => new RulesCommand(),
         "explain" => new ExplainCommand(),
         "version" => new VersionCommand(),

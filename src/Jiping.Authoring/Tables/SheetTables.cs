@@ -1,4 +1,5 @@
 using Jiping.Documents.Model;
+using Kind = Jiping.Documents.Model.DocumentFormat;
 
 namespace Jiping.Authoring.Tables;
 
@@ -11,7 +12,7 @@ internal static class SheetTables
 
     private static PlainTable Of(Document document, Table table)
     {
-        bool isSheet = document.Format == Documents.Model.DocumentFormat.Xlsx;
+        bool isSheet = document.Format == Kind.Xlsx;
         var rows = new List<PlainRow>();
         foreach (var group in table.Cells.Where(static cell => !cell.Hidden).GroupBy(static cell => cell.Row))
         {
