@@ -10,7 +10,7 @@ namespace Jiping.Cli;
 /// <summary>The program: finds the command, runs it, and turns every way of failing into one Chinese message and an exit code.</summary>
 internal static class CliApplication
 {
-    public static readonly IReadOnlyList<string> CommandNames = ["check", "read", "facts", "dossier", "rules", "explain", "schemes", "new", "pack", "unpack", "score", "build", "fill", "handover", "serve", "version"];
+    public static readonly IReadOnlyList<string> CommandNames = ["check", "read", "facts", "dossier", "rules", "explain", "schemes", "new", "import", "pack", "unpack", "score", "build", "fill", "handover", "serve", "version"];
 
     /// <summary>Words are split here by ourselves; response files (@file) and bundled letters would only surprise.</summary>
     private static readonly ParserConfiguration Configuration = new() { EnablePosixBundling = false, ResponseFileTokenReplacer = null };
@@ -65,6 +65,7 @@ internal static class CliApplication
         "fill" => new FillCommand(),
         "schemes" => new SchemesCommand(),
         "score" => new ScoreCommand(),
+        "import" => new ImportCommand(),
         "rules" => new RulesCommand(),
         "explain" => new ExplainCommand(),
         "serve" => new ServeCommand(),

@@ -8,6 +8,7 @@ var compilers = new Dictionary<string, Func<IReadOnlyList<(string Path, string T
     ["taxonomy"] = TaxonomyCompiler.Compile,
     ["schemes"] = SchemeCompiler.CompileSchemes,
     ["layouts"] = SchemeCompiler.CompileLayouts,
+    ["ledgers"] = LedgerCompiler.Compile,
 };
 
 Console.OutputEncoding = Encoding.UTF8;

@@ -50,7 +50,7 @@ internal static class SchemeCompiler
         return problems.Count == 0 ? code.Append("    ];\n}\n").ToString() : throw new DataException(problems);
     }
 
-    private static string Json(YamlNode root)
+    internal static string Json(YamlNode root)
     {
         using var stream = new MemoryStream();
         using (var writer = new Utf8JsonWriter(stream, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))

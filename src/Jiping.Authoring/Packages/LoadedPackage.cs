@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Jiping.Authoring.Ledgers;
 using Jiping.Core.Data;
 using Jiping.Core.Packages;
 using Jiping.Core.Schemes;
@@ -32,6 +33,9 @@ public sealed record LoadedPackage
     /// <summary>What is still to be done before it can be handed in.</summary>
     public IReadOnlyList<PackageNotice> Notices { get; init; } = [];
 
+    /// <summary>The package with the results of indicators that are counted from the ledger filled in: what is scored and built. Never saved.</summary>
+    public SubmissionPackage Counted => PackageLedger.Of(this).Counted;
+
     /// <summary>Parts carried over from last year that nobody has looked at (待更新): documents are not built from them unasked.</summary>
     public IEnumerable<PackageNotice> Pending => Notices.Where(static notice => notice.Kind == PackageNoticeKind.Pending);
 
@@ -63,6 +67,9 @@ public enum PackageNoticeKind
 
     /// <summary>A file that should be there or is not read.</summary>
     File,
+
+    /// <summary>A row of the ledger that has to be mended, or an indicator that the ledger contradicts.</summary>
+    Ledger,
 }
 
 /// <summary>Something still to be done, with its place.</summary>

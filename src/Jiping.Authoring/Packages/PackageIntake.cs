@@ -1,4 +1,5 @@
 using System.Text;
+using Jiping.Authoring.Ledgers;
 using Jiping.Authoring.Packages.Forms;
 using Jiping.Core.Data;
 using Jiping.Core.Formulas;
@@ -77,7 +78,7 @@ internal sealed class PackageIntake(string path, SchemeCatalog schemes)
             Accepted = files.GetValueOrDefault(PackageFiles.Accepted),
             Others = [.. files.Values.Where(static file => !IsData(file.Path) && file.Path != PackageFiles.Accepted && !file.Path.StartsWith(PackageFiles.EvidenceFolder, StringComparison.Ordinal))],
         };
-        return loaded with { Notices = [.. notices, .. PackageNotices.Of(loaded, places)] };
+        return loaded with { Notices = [.. notices, .. PackageNotices.Of(loaded, places), .. PackageLedger.Of(loaded).Notices(package)] };
     }
 
     /// <summary>The files by path; a zip often holds the folder itself.</summary>

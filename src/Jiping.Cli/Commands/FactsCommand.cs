@@ -1,5 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
+using Jiping.Authoring.Facts;
+using Jiping.Authoring.Packages;
 using Jiping.Checking.Runs;
 using Jiping.Cli.CommandLine;
 using Jiping.Cli.Facts;
@@ -26,6 +28,7 @@ internal sealed class FactsCommand : CliCommand
           jiping facts 2024年绩效自评
           jiping facts 自评报告.docx --why 12
           jiping facts 自评报告.docx --format json > 数.json
+          jiping facts 填报包 --why 12      填报包里的数：查到台账条目、佐证文件、计算过程
 
         编号按材料的顺序从 1 排起，材料不变，编号不变。
 
@@ -46,6 +49,8 @@ internal sealed class FactsCommand : CliCommand
             { } word => throw arguments.Fault($"没有“{word}”这种格式。现有的格式：text、json。"),
         };
         var id = Id(arguments);
+        if (words is [var only] && File.Exists(Path.Combine(only, PackageFiles.Info)))
+            return OfPackage(only, json, id, arguments, console);
         if (id is not null && json)
             throw arguments.Fault("--why 只有文字格式，不能与 --format json 一起用；json 里每个数都写明了依据。");
 
@@ -58,6 +63,29 @@ internal sealed class FactsCommand : CliCommand
         }
 
         return Write(listing, json, id, arguments, console);
+    }
+
+    /// <summary>The numbers of a package folder: what was filled in, what the ledger gives, what was computed.</summary>
+    private static int OfPackage(string folder, bool json, int? id, ParsedArguments arguments, CliConsole console)
+    {
+        if (PackageFolder.TryLoad(folder, null, out var problems) is not { } package)
+        {
+            foreach (var problem in problems)
+                console.Error.WriteLine($"错误：{problem}");
+            return ExitCode.Unusable;
+        }
+
+        var facts = PackageFacts.Of(package);
+        PackageFact? one = null;
+        if (id is { } asked)
+            one = facts.Find(asked) ?? throw arguments.Fault(Unknown(asked, facts.All.Count));
+        if (json)
+            PackageFactsText.Json(facts, one, console.Out);
+        else if (one is not null)
+            console.Print(output => PackageFactsText.Explain(facts, one, output));
+        else
+            console.Print(output => PackageFactsText.List(facts, output));
+        return ExitCode.Clean;
     }
 
     private static int Write(FactListing listing, bool json, int? id, ParsedArguments arguments, CliConsole console)

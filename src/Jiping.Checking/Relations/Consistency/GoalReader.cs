@@ -25,12 +25,20 @@ internal static class GoalReader
             foreach (var cell in table.Cells)
                 if (cell.Text.Length < LongestHeading && IsLabel(cell) && ++labels <= MostLabels && Value(table, cell) is { } value)
                 {
-                    foreach (var block in value.Blocks)
-                        if (block is Paragraph paragraph)
-                            Split(paragraph.Text, 0, (start, length) => [paragraph.Locate(document.Document.Path, start, length)], items);
+                    items.AddRange(Items(document, value));
                     if (items.Count > 0)
                         return items;
                 }
+        return items;
+    }
+
+    /// <summary>The numbered items of a cell.</summary>
+    public static List<GoalItem> Items(ExtractedDocument document, Cell cell)
+    {
+        var items = new List<GoalItem>();
+        foreach (var block in cell.Blocks)
+            if (block is Paragraph paragraph)
+                Split(paragraph.Text, 0, (start, length) => [paragraph.Locate(document.Document.Path, start, length)], items);
         return items;
     }
 

@@ -7,7 +7,11 @@ namespace Jiping.Checking.Reports.Workbook;
 /// <summary>A column of a sheet.</summary>
 /// <param name="Title">Its header.</param>
 /// <param name="Width">In characters.</param>
-internal sealed record SheetColumn(string Title, int Width);
+internal sealed record SheetColumn(string Title, int Width)
+{
+    /// <summary>Words that a drop-down list offers below the header; others can be typed as well.</summary>
+    public IReadOnlyList<string> Choices { get; init; } = [];
+}
 
 /// <summary>A column that is filled in by somebody.</summary>
 /// <param name="Column">Its place, from 0.</param>
@@ -28,6 +32,9 @@ internal sealed class SheetWriter : IDisposable
     private const int LineHeight = 15;
 
     private const int MostLines = 20;
+
+    /// <summary>Rows below the last that still have the drop-down lists.</summary>
+    private const int SpareRows = 500;
 
     private const string S = WorkbookParts.Main;
 
@@ -162,13 +169,17 @@ internal sealed class SheetWriter : IDisposable
         xml.Dispose();
     }
 
+    /// <summary>What is asked of the rows that were written, and the drop-down lists of columns, which go on below them.</summary>
     private void WriteInputs()
     {
-        if (inputs.Count == 0 || row < 2)
+        var asked = row < 2 ? [] : inputs;
+        // The format allows 255 characters in one list; a longer one is left out.
+        var lists = Enumerable.Range(0, columns.Count).Select(i => (Column: i, Words: string.Join(',', columns[i].Choices))).Where(static list => list.Words.Length is > 0 and <= 255).ToList();
+        if (asked.Count + lists.Count == 0)
             return;
         xml.WriteStartElement("dataValidations", S);
-        xml.WriteAttributeString("count", Number(inputs.Count));
-        foreach (var input in inputs)
+        xml.WriteAttributeString("count", Number(asked.Count + lists.Count));
+        foreach (var input in asked)
         {
             xml.WriteStartElement("dataValidation", S);
             if (input.Words.Count > 0)
@@ -186,6 +197,16 @@ internal sealed class SheetWriter : IDisposable
             xml.WriteAttributeString("sqref", $"{letters[input.Column]}2:{letters[input.Column]}{Number(row)}");
             if (input.Words.Count > 0)
                 xml.WriteElementString("formula1", S, $"\"{string.Join(',', input.Words)}\"");
+            xml.WriteEndElement();
+        }
+        foreach (var (at, words) in lists)
+        {
+            xml.WriteStartElement("dataValidation", S);
+            xml.WriteAttributeString("type", "list");
+            xml.WriteAttributeString("allowBlank", "1");
+            xml.WriteAttributeString("showErrorMessage", "0");
+            xml.WriteAttributeString("sqref", $"{letters[at]}2:{letters[at]}{Number(Math.Max(row + SpareRows, 2))}");
+            xml.WriteElementString("formula1", S, $"\"{words}\"");
             xml.WriteEndElement();
         }
         xml.WriteEndElement();
