@@ -7,7 +7,7 @@ using Jiping.Extraction.Facts;
 namespace Jiping.Authoring.Filling;
 
 // The SDK's root namespace is called like our enum of formats.
-using DocumentFormat = Documents.Model.DocumentFormat;
+using DocumentFormat = Jiping.Documents.Model.DocumentFormat;
 
 /// <summary>
 /// Fills one blank for one subject, in steps that each end with a file that is read anew: rows that the form lacks, names of projects and indicators, then

@@ -5,7 +5,7 @@ using Jiping.Documents.Model;
 namespace Jiping.Authoring.Filling;
 
 // The SDK's root namespace is called like our enum of formats.
-using DocumentFormat = Documents.Model.DocumentFormat;
+using DocumentFormat = Jiping.Documents.Model.DocumentFormat;
 
 /// <summary>A text for a place of the blank, with where it comes from.</summary>
 /// <param name="Paragraph">The paragraph it goes into.</param>

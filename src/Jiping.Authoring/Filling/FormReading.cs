@@ -6,7 +6,7 @@ using Jiping.Extraction.Facts;
 namespace Jiping.Authoring.Filling;
 
 // The SDK's root namespace is called like our enum of formats.
-using DocumentFormat = Documents.Model.DocumentFormat;
+using DocumentFormat = Jiping.Documents.Model.DocumentFormat;
 
 /// <summary>A blank as reading understands it, with the body and the year of the package where it names none.</summary>
 internal sealed class FormReading

@@ -41,7 +41,7 @@ internal static class IndicatorPlan
                 Row(plan, block, row, line, subject);
             foreach (var (row, why) in table.Unknown)
                 if (HasBlank(block, row))
-                    plan.Leave(block.Grid.StartAt(row, table.NameColumn)!.Cell.Blocks.OfType<Documents.Model.Paragraph>().First(), why, required: true);
+                    plan.Leave(block.Grid.StartAt(row, table.NameColumn)!.Cell.Blocks.OfType<Jiping.Documents.Model.Paragraph>().First(), why, required: true);
             if (table.Total is { } total)
                 Total(plan, block, total, subject);
         }
@@ -160,7 +160,7 @@ internal static class IndicatorPlan
         var cell = block.Grid.StartAt(row, column)!.Cell;
         if (BlankText.Of(cell) is { } spot)
             return spot;
-        return cell.Blocks is [Documents.Model.Paragraph paragraph] ? new BlankSpot(paragraph, 0, paragraph.Text.Length, "") : null;
+        return cell.Blocks is [Jiping.Documents.Model.Paragraph paragraph] ? new BlankSpot(paragraph, 0, paragraph.Text.Length, "") : null;
     }
 
     private static int TableOf(FormBlock block)

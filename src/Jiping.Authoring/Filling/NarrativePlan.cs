@@ -8,7 +8,7 @@ using Jiping.Extraction.Tables;
 namespace Jiping.Authoring.Filling;
 
 // The SDK's root namespace is called like our enum of formats.
-using DocumentFormat = Documents.Model.DocumentFormat;
+using DocumentFormat = Jiping.Documents.Model.DocumentFormat;
 
 /// <summary>Puts the sections of the report under the headings of the blank's outline, in the format of the empty paragraph that stands there.</summary>
 internal static partial class NarrativePlan

@@ -1,13 +1,12 @@
 // The SDK's root namespace is called like our enum of formats.
-extern alias OfficeSdk;
 
 using Jiping.Authoring.Filling;
 using System.IO.Compression;
 using System.Xml.Linq;
 using Jiping.Documents.Model;
 using Jiping.Documents.Reading;
-using OfficeSdk::DocumentFormat.OpenXml.Packaging;
-using OfficeSdk::DocumentFormat.OpenXml.Validation;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Validation;
 
 namespace Jiping.Authoring.Tests.Filling;
 
