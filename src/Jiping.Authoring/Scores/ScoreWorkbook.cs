@@ -10,8 +10,9 @@ public static class ScoreWorkbook
 {
     private static readonly SheetColumn[] Columns =
     [
-        new("指标", 30), new("分值", 8), new("得分", 8), new("年度指标值", 14), new("实际完成值", 14), new("完成率（%）", 10),
-        new("计分规则", 36), new("计算过程", 48), new("得满分要", 26), new("偏差原因", 26), new("情况", 10),
+        // Together no wider than what A4 across still prints legibly.
+        new("指标", 22), new("分值", 7), new("得分", 7), new("年度指标值", 11), new("实际完成值", 11), new("完成率（%）", 9),
+        new("计分规则", 24), new("计算过程", 30), new("得满分要", 16), new("偏差原因", 20),
     ];
 
     private static readonly SheetColumn[] ProblemColumns = [new("评价对象", 26), new("类别", 10), new("要处理的事项", 90)];
@@ -53,9 +54,8 @@ public static class ScoreWorkbook
     {
         string name = new string('　', line.Level - 1) + line.Name;
         string reason = part.ReasonOf(line), weight = line.EffectiveWeight != line.Weight && line.IsLeaf ? $"原 {ScoreWords.Number(line.Weight)} 分，因有指标不适用而调整" : "";
-        string status = line.IsLeaf ? ScoreWords.Status(line.Status) : "";
         string arithmetic = weight.Length > 0 && !line.Arithmetic.Contains("调整为", StringComparison.Ordinal) ? $"{line.Arithmetic}（{weight}）" : line.Arithmetic;
-        sheet.StartRow(sheet.LinesOf(name, null, null, line.Target, line.Actual, null, line.Rule, arithmetic, line.ForFull, reason, status));
+        sheet.StartRow(sheet.LinesOf(name, null, null, line.Target, line.Actual, null, line.Rule, arithmetic, line.ForFull, reason));
         var text = line.IsLeaf ? CellStyle.Text : CellStyle.GroupText;
         var number = line.IsLeaf ? CellStyle.Plain : CellStyle.GroupNumber;
         sheet.Text(name, text);
@@ -64,7 +64,7 @@ public static class ScoreWorkbook
         sheet.Text(line.Target, text);
         sheet.Text(line.Actual, text);
         sheet.Value(line.AchievementRate, number);
-        foreach (string cell in (ReadOnlySpan<string>)[line.Rule, arithmetic, line.ForFull, reason, status])
+        foreach (string cell in (ReadOnlySpan<string>)[line.Rule, arithmetic, line.ForFull, reason])
             sheet.Text(cell, text);
         sheet.EndRow();
     }
