@@ -61,7 +61,7 @@ internal sealed class FactsFixture
         Unresolved = unresolved,
     };
 
-    private Document Document => new() { Path = "报告.txt", Format = DocumentFormat.Docx, Blocks = [paragraph] };
+    private Document Document => new() { Path = "报告.txt", Format = Jiping.Documents.Model.DocumentFormat.Docx, Blocks = [paragraph] };
 
     /// <summary>The facts of one number have one source.</summary>
     private Source SourceOf(string number) => sources.TryGetValue(number, out var source) ? source : sources[number] = new Source(paragraph, number);

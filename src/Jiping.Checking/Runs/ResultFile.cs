@@ -1,7 +1,7 @@
 namespace Jiping.Checking.Runs;
 
 /// <summary>Writes one result file: whole, or not at all.</summary>
-internal static class ResultFile
+public static class ResultFile
 {
     /// <param name="path">Where it goes; folders are made.</param>
     /// <param name="write">Writes it; gets a stream that can be read and sought.</param>

@@ -3,7 +3,7 @@ using System.Text;
 using Jiping.Authoring.Filling;
 using Jiping.Authoring.Filling.Export;
 using Jiping.Authoring.Packages;
-using Jiping.Cli.Checks;
+using Jiping.Checking.Runs;
 using Jiping.Cli.CommandLine;
 
 namespace Jiping.Cli.Commands;

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Jiping.Checking.Runs;
 using Jiping.Authoring.Handover;
 using Jiping.Authoring.Packages;
 using Jiping.Cli.CommandLine;

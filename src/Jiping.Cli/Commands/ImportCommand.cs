@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using Jiping.Checking.Runs;
 using Jiping.Authoring.Imports;
 using Jiping.Cli.CommandLine;
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using Jiping.Checking.Runs;
 using Jiping.Authoring.Packages;
 using Jiping.Authoring.Packages.Making;
 using Jiping.Authoring.Workbooks;

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Jiping.Checking.Runs;
 using Jiping.Authoring.Packages;
 using Jiping.Authoring.Workbooks;
 using Jiping.Cli.CommandLine;

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text.Json;
+using Jiping.Checking.Runs;
 using Jiping.Authoring.Schemes;
 using Jiping.Checking.Reports;
 using Jiping.Cli.CommandLine;

@@ -3,7 +3,7 @@ using System.Text.Json;
 using Jiping.Authoring.Packages;
 using Jiping.Authoring.Scores;
 using Jiping.Checking.Reports;
-using Jiping.Cli.Checks;
+using Jiping.Checking.Runs;
 using Jiping.Cli.CommandLine;
 using Jiping.Cli.Schemes;
 

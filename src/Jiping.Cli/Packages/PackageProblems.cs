@@ -1,3 +1,4 @@
+using Jiping.Checking.Runs;
 using Jiping.Authoring.Packages;
 using Jiping.Core.Data;
 

@@ -6,6 +6,8 @@ using Jiping.Core.Schemes;
 using Jiping.Core.Schemes.Rules;
 using Jiping.Core.Taxonomies;
 
+using ReportLayout = Jiping.Core.Layouts.ReportLayout;
+
 namespace Jiping.Authoring.Tests.Building;
 
 /// <summary>A finished package of a fictitious unit for any scheme of the whole: figures that tie, indicators that are met but one, two projects.</summary>
