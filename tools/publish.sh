@@ -2,6 +2,12 @@
 # Makes the folders that are handed out: jiping-win-x64 and jiping-linux-x64 hold their own .NET, jiping-portable uses an installed .NET 10 (ARM64 and others).
 # Needs nothing but the .NET SDK. Usage: tools/publish.sh [FOLDER]
 set -eu
+case ${1:-} in
+-*)
+    echo "Usage: tools/publish.sh [FOLDER]   (default: artifacts/publish)"
+    exit 2
+    ;;
+esac
 root=$(cd -P "$(dirname "$0")/.." && pwd)
 out=${1:-$root/artifacts/publish}
 mkdir -p "$out"

@@ -4,6 +4,7 @@ using Jiping.Authoring.Documents.Word;
 using Jiping.Authoring.Packages.Saving;
 using Jiping.Checking;
 using Jiping.Checking.Findings;
+using Jiping.Core.Data;
 using Jiping.Core.Layouts;
 using Jiping.Core.Packages;
 using Jiping.Core.Schemes;
@@ -29,6 +30,9 @@ public sealed record BuildOptions
 
     /// <summary>What was accepted of earlier findings (accepted.yaml), or null.</summary>
     public AcceptanceFile? Accepted { get; init; }
+
+    /// <summary>Rows of the ledger to be mended, and results that it contradicts: nothing but a draft is written where there are any.</summary>
+    public IReadOnlyList<DataProblem> Ledger { get; init; } = [];
 
     /// <summary>For PDF; <see cref="OfficeConverter.Default"/> where null.</summary>
     public OfficeConverter? Converter { get; init; }
@@ -66,6 +70,8 @@ public static class PackageBuilder
         ArgumentException.ThrowIfNullOrWhiteSpace(output);
         options ??= new BuildOptions();
         var composed = PackageComposer.Compose(package, schemes, layouts);
+        if (options.Ledger.Count > 0)
+            composed = composed with { Problems = [.. options.Ledger.Select(static problem => new BuildProblem(BuildProblemKind.Wrong, "台账", problem.ToString())), .. composed.Problems] };
         if (composed.Documents.Count == 0 || composed.Problems.Count > 0 && !options.Draft)
             return new BuildResult([], composed.Problems, [], null);
         var files = Files(composed.Documents, package.Info.Entity, options);

@@ -1,7 +1,6 @@
 using Jiping.Authoring.Packages;
 using Jiping.Authoring.Tables;
 using Jiping.Core.Data;
-using Jiping.Core.Schemes;
 using Jiping.Documents.Model;
 using Jiping.Documents.Reading;
 using Jiping.Extraction.Covers;
@@ -70,7 +69,7 @@ public static class ImportRun
         }
 
         bool isPackage = File.Exists(Path.Combine(folder, PackageFiles.Info));
-        LoadedPackage? package = isPackage ? PackageFolder.Load(folder) : null;
+        LoadedPackage? package = isPackage ? PackageFolder.Load(folder, settings.Schemes) : null;
         if (materials.Count > 0)
         {
             if (isPackage)
@@ -79,7 +78,7 @@ public static class ImportRun
                 return;
             }
 
-            if (PackageImport.Of(read! with { Documents = materials }, settings, SchemeCatalog.BuiltIn, out string? fault) is not { } result)
+            if (PackageImport.Of(read! with { Documents = materials }, settings, settings.Schemes, out string? fault) is not { } result)
             {
                 faults.Add(fault!);
                 return;
@@ -87,7 +86,7 @@ public static class ImportRun
 
             package = result.Package;
             PackageFolder.Save(package, folder);
-            package = PackageFolder.Load(folder);
+            package = PackageFolder.Load(folder, settings.Schemes);
             lines.AddRange(result.Placed);
             lines.Add($"互相矛盾 {result.Notes.Count(static note => note.Matter == ImportMatter.Conflict)} 处，没有放入 {result.Notes.Count(static note => note.Matter == ImportMatter.Unplaced)} 处，请核对 {result.Notes.Count(static note => note.Matter == ImportMatter.Look)} 处，见 {Path.Combine(folder, PackageImport.ReportName)}");
         }

@@ -14,7 +14,11 @@ namespace Jiping.Authoring.Imports;
 /// <param name="SchemeId">Null where the scoring form tells it.</param>
 /// <param name="Unit">Null where the covers tell it.</param>
 /// <param name="Year">Null where the covers tell it.</param>
-public sealed record ImportSettings(string? SchemeId = null, string? Unit = null, int? Year = null);
+public sealed record ImportSettings(string? SchemeId = null, string? Unit = null, int? Year = null)
+{
+    /// <summary>The schemes that can be meant.</summary>
+    public SchemeCatalog Schemes { get; init; } = SchemeCatalog.BuiltIn;
+}
 
 /// <summary>A package made of documents.</summary>
 /// <param name="Package">The package, with 导入说明.txt among its other files.</param>

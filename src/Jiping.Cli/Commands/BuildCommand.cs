@@ -5,6 +5,7 @@ using Jiping.Authoring.Packages;
 using Jiping.Checking.Findings;
 using Jiping.Checking.Reports;
 using Jiping.Cli.CommandLine;
+using Jiping.Cli.Schemes;
 using Jiping.Core.Data;
 using Jiping.Documents.Model;
 using Jiping.Documents.Reading;
@@ -15,18 +16,19 @@ namespace Jiping.Cli.Commands;
 /// <summary><c>jiping build</c>: the official documents of a package, checked before they appear.</summary>
 internal sealed class BuildCommand : CliCommand
 {
-    private readonly Argument<string[]> paths = Words("文件夹", "材料包：文件夹或 zip");
+    private readonly Argument<string[]> paths = Words("文件夹", "填报包：文件夹或 zip");
     private readonly Option<string[]> output = Value("--out", "文件夹", "写到哪里");
     private readonly Option<string[]> sheets = Switch("--xlsx", "表格另存一份 xlsx，放在“电子表格”");
     private readonly Option<string[]> pdf = Switch("--pdf", "另存一份 PDF，放在“PDF”（需要 LibreOffice）");
     private readonly Option<string[]> plain = Switch("--plain", "另存一份不带内容控件的 docx，放在“无控件”");
     private readonly Option<string[]> draft = Switch("--draft", "没有填完也写出草稿，缺的地方标出来，不做检查");
+    private readonly Option<string[]> schemes = Value("--schemes", "文件夹", SchemeChoice.FolderAbout);
 
     public override string Name => "build";
 
-    public override string About => "由材料包生成数据表、自评表、项目表和报告";
+    public override string About => "由填报包生成数据表、自评表、项目表和报告";
 
-    public override IReadOnlyList<Symbol> Symbols => [paths, output, sheets, pdf, plain, draft];
+    public override IReadOnlyList<Symbol> Symbols => [paths, output, sheets, pdf, plain, draft, schemes];
 
     public override string Details => """
         示例：
@@ -40,27 +42,27 @@ internal sealed class BuildCommand : CliCommand
         返回值：
           0  写出来了
           1  没有填完，或检查有问题，没有写
-          2  材料包读不了，或参数写得不对
+          2  填报包读不了，或参数写得不对
         """;
 
     public override int Run(ParsedArguments arguments, CliConsole console)
     {
         var words = arguments.Words(paths);
         if (words.Count != 1)
-            throw arguments.Fault(words.Count == 0 ? "没有说哪个材料包。例如：jiping build 2024自评 --out 报送" : "一次只能生成一个材料包。");
+            throw arguments.Fault(words.Count == 0 ? "没有说哪个填报包。例如：jiping build 2024自评 --out 报送" : "一次只能生成一个填报包。");
         string folder = arguments.Single(output) ?? throw arguments.Fault("没有说写到哪里。例如：jiping build 2024自评 --out 报送");
         if (arguments.Has(pdf) && !OfficeConverter.Default.IsAvailable)
             throw arguments.Fault("--pdf 需要 LibreOffice，这台电脑上没有找到。请安装 LibreOffice（免费，zh-cn.libreoffice.org），或去掉 --pdf，用 Word、WPS 打开后另存为 PDF。");
         BuildResult result;
         using (var progress = new ProgressLine(console, enabled: true, $"正在读取 {words[0]} …"))
         {
-            var loaded = PackageFolder.TryLoad(words[0], null, out var problems);
+            var loaded = PackageFolder.TryLoad(words[0], SchemeChoice.Catalog(arguments, schemes), out var problems);
             if (loaded is null)
                 return Unreadable(problems, console);
             progress.Report("正在生成并检查 …");
             try
             {
-                result = PackageBuilder.Build(loaded.Package, folder, Options(arguments, loaded), loaded.Schemes);
+                result = PackageBuilder.Build(loaded.Counted, folder, Options(arguments, loaded), loaded.Schemes);
             }
             catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
             {
@@ -79,6 +81,7 @@ internal sealed class BuildCommand : CliCommand
         Plain = arguments.Has(plain),
         Draft = arguments.Has(draft),
         Accepted = Accepted(loaded),
+        Ledger = [.. loaded.Notices.Where(static notice => notice.Kind == PackageNoticeKind.Ledger).Select(static notice => notice.Problem)],
     };
 
     private static AcceptanceFile? Accepted(LoadedPackage loaded)

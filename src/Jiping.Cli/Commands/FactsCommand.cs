@@ -4,6 +4,7 @@ using Jiping.Authoring.Facts;
 using Jiping.Authoring.Packages;
 using Jiping.Checking.Runs;
 using Jiping.Cli.CommandLine;
+using Jiping.Cli.Schemes;
 using Jiping.Cli.Facts;
 using Jiping.Documents.Reading;
 using Jiping.Extraction;
@@ -16,12 +17,13 @@ internal sealed class FactsCommand : CliCommand
     private readonly Argument<string[]> paths = Words("路径…", "文件夹（含下级）、zip 或若干文件，合为一份材料");
     private readonly Option<string[]> format = Value("--format", "格式", "text（默认）或 json");
     private readonly Option<string[]> why = Value("--why", "编号", "只说明这一个数：各项取值从哪里来，原句在哪里");
+    private readonly Option<string[]> schemes = Value("--schemes", "文件夹", SchemeChoice.FolderAbout);
 
     public override string Name => "facts";
 
     public override string About => "列出材料里的数各是什么";
 
-    public override IReadOnlyList<Symbol> Symbols => [paths, format, why];
+    public override IReadOnlyList<Symbol> Symbols => [paths, format, why, schemes];
 
     public override string Details => """
         示例：
@@ -66,9 +68,9 @@ internal sealed class FactsCommand : CliCommand
     }
 
     /// <summary>The numbers of a package folder: what was filled in, what the ledger gives, what was computed.</summary>
-    private static int OfPackage(string folder, bool json, int? id, ParsedArguments arguments, CliConsole console)
+    private int OfPackage(string folder, bool json, int? id, ParsedArguments arguments, CliConsole console)
     {
-        if (PackageFolder.TryLoad(folder, null, out var problems) is not { } package)
+        if (PackageFolder.TryLoad(folder, SchemeChoice.Catalog(arguments, schemes), out var problems) is not { } package)
         {
             foreach (var problem in problems)
                 console.Error.WriteLine($"错误：{problem}");

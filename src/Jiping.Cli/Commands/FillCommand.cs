@@ -5,6 +5,7 @@ using Jiping.Authoring.Filling.Export;
 using Jiping.Authoring.Packages;
 using Jiping.Checking.Runs;
 using Jiping.Cli.CommandLine;
+using Jiping.Cli.Schemes;
 
 namespace Jiping.Cli.Commands;
 
@@ -19,12 +20,13 @@ internal sealed class FillCommand : CliCommand
     private readonly Option<string[]> from = Value("--from", "文件夹", "填报内容：填报文件夹，或它的 zip");
     private readonly Option<string[]> target = Value("--out", "文件夹", "填好的表放在哪里；空表本身不改");
     private readonly Option<string[]> export = Value("--export", "格式", "integrated：另按一体化系统的字段导出一张录入对照表");
+    private readonly Option<string[]> schemes = Value("--schemes", "文件夹", SchemeChoice.FolderAbout);
 
     public override string Name => "fill";
 
     public override string About => "填写财政局发的空表，格式不动";
 
-    public override IReadOnlyList<Symbol> Symbols => [blanks, from, target, export];
+    public override IReadOnlyList<Symbol> Symbols => [blanks, from, target, export, schemes];
 
     public override string Details => """
         示例：
@@ -53,7 +55,7 @@ internal sealed class FillCommand : CliCommand
             throw arguments.Fault("没有说填哪张空表。例如：jiping fill 附件1.docx --from 2024年填报 --out 填好的表");
         string source = arguments.Single(from) ?? throw arguments.Fault("没有说用哪份填报内容，请加 --from 填报文件夹。");
         string folder = arguments.Single(target) ?? throw arguments.Fault("没有说填好的表放在哪里，请加 --out 文件夹。");
-        if (PackageFolder.TryLoad(source, null, out var problems) is not { } loaded)
+        if (PackageFolder.TryLoad(source, SchemeChoice.Catalog(arguments, schemes), out var problems) is not { } loaded)
         {
             foreach (var problem in problems)
                 console.Error.WriteLine($"错误：{problem}");
@@ -74,7 +76,7 @@ internal sealed class FillCommand : CliCommand
 
     private static int Fill(IReadOnlyList<string> files, LoadedPackage loaded, string folder, CliConsole console)
     {
-        var set = new BlankSet(loaded.Package, loaded.Schemes);
+        var set = new BlankSet(loaded.Counted, loaded.Schemes, ReportTitles.Of(loaded));
         var missing = new List<string>();
         using (var progress = new ProgressLine(console, enabled: true, $"正在填写 {files[0]} …"))
             foreach (string file in files)
@@ -115,7 +117,7 @@ internal sealed class FillCommand : CliCommand
     {
         IReadOnlyList<ExportProblem> problems = [];
         string path = Path.Combine(folder, ExportName);
-        ResultFile.Write(path, stream => problems = IntegratedExport.Write(loaded.Package, loaded.Schemes, stream));
+        ResultFile.Write(path, stream => problems = IntegratedExport.Write(loaded.Counted, loaded.Schemes, stream));
         console.Print(output =>
         {
             output.WriteLine($"已导出 {path}，字段按我们对一体化系统的理解排列，不是官方模板，录入前请核对。");

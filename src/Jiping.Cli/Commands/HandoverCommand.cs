@@ -3,6 +3,7 @@ using Jiping.Checking.Runs;
 using Jiping.Authoring.Handover;
 using Jiping.Authoring.Packages;
 using Jiping.Cli.CommandLine;
+using Jiping.Cli.Schemes;
 using Jiping.Cli.Packages;
 using Jiping.Core.Data;
 
@@ -15,12 +16,13 @@ internal sealed class HandoverCommand : CliCommand
     private readonly Option<string[]> output = Value("--out", "文件", "移交包写到哪里，如 移交.zip");
     private readonly Option<string[]> documents = Value("--documents", "文件夹", "已生成的上报材料所在的文件夹；不写则收填报包里的");
     private readonly Option<string[]> verify = Switch("--verify", "不写，只核对已有的移交包有没有改动");
+    private readonly Option<string[]> schemes = Value("--schemes", "文件夹", SchemeChoice.FolderAbout);
 
     public override string Name => "handover";
 
     public override string About => "把一个年度打成不用本程序也能看的移交包";
 
-    public override IReadOnlyList<Symbol> Symbols => [package, output, documents, verify];
+    public override IReadOnlyList<Symbol> Symbols => [package, output, documents, verify, schemes];
 
     public override string Details => """
         示例：
@@ -47,7 +49,7 @@ internal sealed class HandoverCommand : CliCommand
             throw arguments.Fault($"--out 应是 .zip 文件，现在写的是“{target}”。");
         if (Path.Exists(target))
             throw arguments.Fault($"“{target}”已有，没有覆盖；请改名、移走，或换一个文件名。");
-        if (PackageFolder.TryLoad(words[0], null, out var problems) is not { } loaded)
+        if (PackageFolder.TryLoad(words[0], SchemeChoice.Catalog(arguments, schemes), out var problems) is not { } loaded)
             return PackageProblems.Refuse(words[0], problems, console);
         IReadOnlyList<HandoverEntry> entries;
         try

@@ -3,6 +3,7 @@ using System.Globalization;
 using Jiping.Checking.Runs;
 using Jiping.Authoring.Imports;
 using Jiping.Cli.CommandLine;
+using Jiping.Cli.Schemes;
 
 namespace Jiping.Cli.Commands;
 
@@ -14,6 +15,7 @@ internal sealed class ImportCommand : CliCommand
     private readonly Option<string[]> scheme = Value("--scheme", "方案", "评分方案；评分表能看出来的可以不写");
     private readonly Option<string[]> unit = Value("--unit", "名称", "单位名称；封面上有的可以不写");
     private readonly Option<string[]> year = Value("--year", "年度", "评价年度；封面上有的可以不写");
+    private readonly Option<string[]> schemes = Value("--schemes", "文件夹", SchemeChoice.FolderAbout);
 
     public override string Name => "import";
 
@@ -29,7 +31,7 @@ internal sealed class ImportCommand : CliCommand
           jiping import 填报包/候选台账.xlsx --to 填报包
         """;
 
-    public override IReadOnlyList<Symbol> Symbols => [paths, to, scheme, unit, year];
+    public override IReadOnlyList<Symbol> Symbols => [paths, to, scheme, unit, year, schemes];
 
     public override int Run(ParsedArguments arguments, CliConsole console)
     {
@@ -37,7 +39,7 @@ internal sealed class ImportCommand : CliCommand
         if (files.Count == 0)
             throw arguments.Fault("没有写要导入的文件。");
         string folder = arguments.Single(to) ?? throw arguments.Fault("没有写放到哪里，请加 --to 文件夹。");
-        var settings = new ImportSettings(arguments.Single(scheme), arguments.Single(unit), Year(arguments));
+        var settings = new ImportSettings(arguments.Single(scheme), arguments.Single(unit), Year(arguments)) { Schemes = SchemeChoice.Catalog(arguments, schemes) };
         var outcome = ImportRun.Of(files, folder, settings);
         console.Print(output =>
         {

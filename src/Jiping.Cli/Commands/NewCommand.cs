@@ -5,6 +5,7 @@ using Jiping.Authoring.Packages;
 using Jiping.Authoring.Packages.Making;
 using Jiping.Authoring.Workbooks;
 using Jiping.Cli.CommandLine;
+using Jiping.Cli.Schemes;
 using Jiping.Cli.Packages;
 using Jiping.Core.Data;
 using Jiping.Core.Schemes;
@@ -24,12 +25,13 @@ internal sealed class NewCommand : CliCommand
     private readonly Option<string[]> project = Value("--project", "项目", "项目名称；有几个写几次");
     private readonly Option<string[]> projectScheme = Value("--project-scheme", "方案", $"项目的评分方案，默认 {UsualProjectScheme}");
     private readonly Option<string[]> workbook = Switch("--workbook", "同时写一份填报.xlsx 和填报-文字.docx，供在 WPS 里填");
+    private readonly Option<string[]> schemes = Value("--schemes", "文件夹", SchemeChoice.FolderAbout);
 
     public override string Name => "new";
 
     public override string About => "新建一个年度的填报包";
 
-    public override IReadOnlyList<Symbol> Symbols => [folder, scheme, unit, year, from, project, projectScheme, workbook];
+    public override IReadOnlyList<Symbol> Symbols => [folder, scheme, unit, year, from, project, projectScheme, workbook, schemes];
 
     public override string Details => """
         示例：
@@ -49,17 +51,18 @@ internal sealed class NewCommand : CliCommand
         string target = words[0];
         if (File.Exists(target) || Directory.Exists(target) && Directory.EnumerateFileSystemEntries(target).Any())
             throw arguments.Fault($"“{target}”里已有文件，没有改动；请换一个还没有的文件夹。");
+        var catalog = SchemeChoice.Catalog(arguments, schemes);
         LoadedPackage? last = null;
-        if (arguments.Single(from) is { } lastPath && (last = PackageFolder.TryLoad(lastPath, null, out var problems)) is null)
+        if (arguments.Single(from) is { } lastPath && (last = PackageFolder.TryLoad(lastPath, catalog, out var problems)) is null)
             return PackageProblems.Refuse(lastPath, problems, console);
-        var request = Request(arguments, last);
+        var request = Request(arguments, catalog, last);
         var created = NewPackage.Create(request);
         PackageFolder.Save(created, target);
         foreach (string empty in (ReadOnlySpan<string>)[PackageFiles.ProjectFolder, PackageFiles.LedgerFolder, PackageFiles.NarrativeFolder, PackageFiles.EvidenceFolder])
             Directory.CreateDirectory(Path.Combine(target, empty));
         string? form = arguments.Has(workbook) ? Path.Combine(target, "填报.xlsx") : null;
         if (form is not null)
-            WorkbookForm.Save(PackageFolder.Load(target), form);
+            WorkbookForm.Save(PackageFolder.Load(target, catalog), form);
         console.Print(output =>
         {
             output.WriteLine($"已新建 {request.Entity} {request.Year} 年度填报包：{target}");
@@ -71,7 +74,7 @@ internal sealed class NewCommand : CliCommand
         return ExitCode.Clean;
     }
 
-    private NewPackageRequest Request(ParsedArguments arguments, LoadedPackage? last)
+    private NewPackageRequest Request(ParsedArguments arguments, SchemeCatalog catalog, LoadedPackage? last)
     {
         string entity = arguments.Single(unit) ?? last?.Package.Info.Entity ?? throw arguments.Fault("没有写单位名称（--unit）。");
         if (string.IsNullOrWhiteSpace(entity) || entity.Any(char.IsControl))
@@ -80,7 +83,7 @@ internal sealed class NewCommand : CliCommand
             throw arguments.Fault($"--year 应是四位年份，如 2025，现在写的是“{arguments.Single(year)}”。");
         if (last is not null && last.Package.Info.Year >= number)
             throw arguments.Fault($"--from 给的是 {last.Package.Info.Year} 年度的填报包，不早于 {number} 年度。");
-        var whole = Scheme(arguments, "--scheme", arguments.Single(scheme) ?? last?.Package.Whole.SchemeId ?? throw arguments.Fault($"没有写评分方案（--scheme）。可用：{Known(SchemeKind.Whole)}。"), SchemeKind.Whole);
+        var whole = Scheme(arguments, catalog, "--scheme", arguments.Single(scheme) ?? last?.Package.Whole.SchemeId ?? throw arguments.Fault($"没有写评分方案（--scheme）。可用：{Known(catalog, SchemeKind.Whole)}。"), SchemeKind.Whole);
         if (number < whole.FirstYear || number > whole.LastYear)
             throw arguments.Fault($"评分方案“{whole.Id}”适用于 {whole.FirstYear?.ToString(CultureInfo.InvariantCulture) ?? "…"}—{whole.LastYear?.ToString(CultureInfo.InvariantCulture) ?? "今"} 年度，不适用于 {number} 年度。");
         var names = arguments.Values(project);
@@ -89,17 +92,17 @@ internal sealed class NewCommand : CliCommand
         return new NewPackageRequest
         {
             Scheme = whole, Entity = entity.Trim(), Year = number, LastYear = last, Projects = [.. names.Select(static name => name.Trim())],
-            ProjectScheme = Scheme(arguments, "--project-scheme", arguments.Single(projectScheme) ?? UsualProjectScheme, SchemeKind.Project),
+            ProjectScheme = Scheme(arguments, catalog, "--project-scheme", arguments.Single(projectScheme) ?? UsualProjectScheme, SchemeKind.Project),
         };
     }
 
-    private static Scheme Scheme(ParsedArguments arguments, string option, string id, SchemeKind kind)
+    private static Scheme Scheme(ParsedArguments arguments, SchemeCatalog catalog, string option, string id, SchemeKind kind)
     {
-        if (SchemeCatalog.BuiltIn.Find(id) is { } found && found.Kind == kind)
+        if (catalog.Find(id) is { } found && found.Kind == kind)
             return found;
-        var near = NearestWords.Of(id, SchemeCatalog.BuiltIn.All.Where(scheme => scheme.Kind == kind).Select(static scheme => scheme.Id));
-        throw arguments.Fault($"没有“{id}”这个{(kind == SchemeKind.Whole ? "整体支出" : "项目支出")}评分方案（{option}）。{(near.Count > 0 ? $"是不是：{string.Join('、', near)}" : $"可用：{Known(kind)}")}。");
+        var near = NearestWords.Of(id, catalog.All.Where(scheme => scheme.Kind == kind).Select(static scheme => scheme.Id));
+        throw arguments.Fault($"没有“{id}”这个{(kind == SchemeKind.Whole ? "整体支出" : "项目支出")}评分方案（{option}）。{(near.Count > 0 ? $"是不是：{string.Join('、', near)}" : $"可用：{Known(catalog, kind)}")}。");
     }
 
-    private static string Known(SchemeKind kind) => string.Join('、', SchemeCatalog.BuiltIn.All.Where(scheme => scheme.Kind == kind).Select(static scheme => scheme.Id).Distinct());
+    private static string Known(SchemeCatalog catalog, SchemeKind kind) => string.Join('、', catalog.All.Where(scheme => scheme.Kind == kind).Select(static scheme => scheme.Id).Distinct());
 }

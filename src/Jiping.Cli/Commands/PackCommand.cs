@@ -3,6 +3,7 @@ using Jiping.Checking.Runs;
 using Jiping.Authoring.Packages;
 using Jiping.Authoring.Workbooks;
 using Jiping.Cli.CommandLine;
+using Jiping.Cli.Schemes;
 using Jiping.Cli.Packages;
 
 namespace Jiping.Cli.Commands;
@@ -12,12 +13,13 @@ internal sealed class PackCommand : CliCommand
 {
     private readonly Argument<string[]> package = Words("填报包", "填报包的文件夹或 zip");
     private readonly Option<string[]> to = Value("--to", "文件", "写到哪里：填报.xlsx（同时写填报-文字.docx），或 .zip");
+    private readonly Option<string[]> schemes = Value("--schemes", "文件夹", SchemeChoice.FolderAbout);
 
     public override string Name => "pack";
 
     public override string About => "把填报包转成填报.xlsx 和填报-文字.docx，或打成 zip";
 
-    public override IReadOnlyList<Symbol> Symbols => [package, to];
+    public override IReadOnlyList<Symbol> Symbols => [package, to, schemes];
 
     public override string Details => """
         示例：
@@ -43,7 +45,7 @@ internal sealed class PackCommand : CliCommand
         foreach (string file in workbook ? [target, WorkbookForm.TextsOf(target)] : (string[])[target])
             if (Path.Exists(file))
                 throw arguments.Fault($"“{file}”已有，没有覆盖；请改名、移走，或换一个文件名。");
-        if (PackageFolder.TryLoad(words[0], null, out var problems) is not { } loaded)
+        if (PackageFolder.TryLoad(words[0], SchemeChoice.Catalog(arguments, schemes), out var problems) is not { } loaded)
             return PackageProblems.Refuse(words[0], problems, console);
         if (workbook)
             WorkbookForm.Save(loaded, target);

@@ -54,7 +54,9 @@ internal sealed class ScoreCommand : CliCommand
         LoadedPackage loaded;
         using (new ProgressLine(console, enabled: true, $"正在读取 {words[0]} …"))
             loaded = PackageFolder.Load(words[0], catalog);
-        var report = ScoreReport.Of(loaded.Package, loaded.Schemes);
+        var report = ScoreReport.Of(loaded.Counted, loaded.Schemes);
+        foreach (var notice in loaded.Notices.Where(static notice => notice.Kind == PackageNoticeKind.Ledger))
+            console.Error.WriteLine($"台账：{notice}");
         try
         {
             foreach (string word in formats)

@@ -24,7 +24,19 @@ internal sealed record TableCaption(string Text, int? Year, FundScope Scope, Fac
         var text = paragraph.Text.AsSpan().Trim();
         if (text.IsEmpty || text.IndexOf("单位") >= 0 && TableUnit.OfNote(paragraph.Text) is not null && text.Length < 20)
             return before;
+        if (IsFormLine(text))
+            return before;
         return IsTitle(text) ? paragraph.Text : null;
+    }
+
+    /// <summary>填报单位：…　填报日期：2025年3月18日, between a title and its table: who filled it in and when is no title, and the day is not the year of the numbers.</summary>
+    private static bool IsFormLine(ReadOnlySpan<char> text)
+    {
+        int colon = text.IndexOfAny('：', ':');
+        if (colon <= 0)
+            return false;
+        string label = string.Concat(text[..colon].ToString().Where(static c => !char.IsWhiteSpace(c)));
+        return Array.IndexOf(LexiconData.CoverEntityLabels, label) >= 0 || Array.IndexOf(LexiconData.CoverOtherLabels, label) >= 0;
     }
 
     /// <summary>True for a short line that is no sentence.</summary>
@@ -39,6 +51,9 @@ internal sealed record TableCaption(string Text, int? Year, FundScope Scope, Fac
         bool several = false;
         foreach (var mention in YearMention.In(text))
         {
+            // 2025年3月18日 over a table is the day on which it was filled in.
+            if (mention.IsDate)
+                continue;
             several |= year is not null && year != mention.Year;
             year ??= mention.Year;
         }

@@ -22,6 +22,15 @@ public sealed partial class TableFactsTests
         ],
         FactTables.OfRow(DocumentKind.ScoringForm, 3, Funds));
 
+    /// <summary>Who filled a form in and on which day stands between its title and its table, and says nothing of the numbers.</summary>
+    [Theory]
+    [InlineData("填报日期：2025年3月18日")]
+    [InlineData("填报单位：青禾区科学技术协会　填报日期：2025年3月18日")]
+    [InlineData("2025年3月18日")]
+    public void ScoringForm_DayOverTheTable_IsNotTheYearOfItsPoints(string line) => Assert.Equal(
+        FactTables.Of(DocumentKind.ScoringForm, Funds),
+        FactTables.Of(DocumentKind.ScoringForm, "2024年度部门整体支出绩效自评表\n" + line + "\n" + Funds));
+
     [Fact]
     public void ScoringForm_PartsOfTheFunds_HaveTheStageOfTheTotalThatTheyAddUpTo()
     {
