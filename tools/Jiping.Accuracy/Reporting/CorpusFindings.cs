@@ -49,11 +49,14 @@ internal static class CorpusFindings
     private static IEnumerable<(string Name, string Path)> Documents(string shared, string samples)
     {
         foreach (var (folder, group) in new[] { (Path.Combine(shared, "cases"), "cases"), (samples, "samples") })
-            foreach (var path in Directory.GetDirectories(folder).Where(static path => !Path.GetFileName(path).StartsWith("bureau", StringComparison.Ordinal)).Order(StringComparer.Ordinal))
+            foreach (var path in Directory.GetDirectories(folder).Where(static path => !IsOther(Path.GetFileName(path))).Order(StringComparer.Ordinal))
                 yield return ($"{group}/{Path.GetFileName(path)}", path);
         foreach (var path in Directory.GetFiles(Path.Combine(shared, "public")).Where(static path => Path.GetExtension(path) is ".txt" or ".html" or ".docx" or ".xlsx").Order(StringComparer.Ordinal))
             yield return ($"public/{Path.GetFileName(path)}", path);
     }
+
+    /// <summary>Lists of the bureau and packages to be filled in are no documents that a unit hands in.</summary>
+    private static bool IsOther(string folder) => folder.StartsWith("bureau", StringComparison.Ordinal) || folder == "regimes";
 
     private static string LineOf(string name, string severity, Finding finding)
     {
