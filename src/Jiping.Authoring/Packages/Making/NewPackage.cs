@@ -1,4 +1,5 @@
 using System.Text;
+using Jiping.Core.Layouts;
 using Jiping.Core.Packages;
 using Jiping.Core.Schemes;
 using Jiping.Documents.Reading;
@@ -25,7 +26,10 @@ public sealed record NewPackageRequest
     /// <summary>Scheme of the projects.</summary>
     public Scheme? ProjectScheme { get; init; }
 
-    /// <summary>The sections to be written; the general ones of a report where null.</summary>
+    /// <summary>Where the outlines of the scheme's documents are found.</summary>
+    public LayoutCatalog Layouts { get; init; } = LayoutCatalog.BuiltIn;
+
+    /// <summary>The sections to be written; those in which the outlines ask for the clerk's words where null.</summary>
     public IReadOnlyList<NarrativeSection>? Sections { get; init; }
 
     /// <summary>Last year's package, to be carried forward; null for none.</summary>
@@ -35,21 +39,11 @@ public sealed record NewPackageRequest
 /// <summary>Makes packages that are ready to be filled in.</summary>
 public static class NewPackage
 {
-    /// <summary>The parts of a report that no program can write (domain 2.5). An outline writes the others from the figures.</summary>
-    private static readonly NarrativeSection[] General =
-    [
-        new("unit", "【请填写单位性质、内设机构、人员编制和主要职能】"),
-        new("work", "【请填写本年度重点工作及完成情况，写明名称、数量和时间】"),
-        new("problems", "【请填写预算执行、绩效管理中存在的问题和原因】"),
-        new("measures", "【请对应上面的问题，逐条填写下一步改进措施】"),
-        new("use", "【请填写自评结果准备怎样应用、何时在哪里公开】"),
-    ];
-
     /// <summary>The package: nothing filled in that nobody knows yet.</summary>
     public static LoadedPackage Create(NewPackageRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
-        var sections = request.Sections ?? General;
+        var sections = request.Sections ?? [.. OutlineSections.Of(request.Scheme, request.Layouts)];
         var package = request.LastYear is { } last
             ? CarryForward.From(last, request, sections)
             : new SubmissionPackage

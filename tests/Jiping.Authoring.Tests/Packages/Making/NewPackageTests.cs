@@ -1,12 +1,15 @@
+using System.Text.RegularExpressions;
+using Jiping.Authoring.Building;
 using Jiping.Authoring.Packages;
 using Jiping.Authoring.Packages.Making;
+using Jiping.Authoring.Tests.Building;
 using Jiping.Core.Formulas;
 using Jiping.Core.Packages;
 using Jiping.Core.Schemes;
 
 namespace Jiping.Authoring.Tests.Packages.Making;
 
-public sealed class NewPackageTests : IDisposable
+public sealed partial class NewPackageTests : IDisposable
 {
     private readonly Folder folder = new();
 
@@ -33,6 +36,23 @@ public sealed class NewPackageTests : IDisposable
         Assert.Empty(loaded.Pending);
         Assert.Contains("青禾县残疾人联合会", File.ReadAllText(Path.Combine(path, PackageFiles.Readme)), StringComparison.Ordinal);
     }
+
+    /// <summary>What a new package asks to be written has its place in the scheme's documents, and covers whatever these leave to the clerk.</summary>
+    [Theory]
+    [MemberData(nameof(WholeSchemes))]
+    public void Sections_AreThoseOfTheSchemesOutline(string id)
+    {
+        var sections = NewPackage.Create(new NewPackageRequest { Scheme = SchemeCatalog.BuiltIn.Find(id)!, Entity = "青禾县残疾人联合会", Year = 2025 }).Package.Narrative;
+        var sample = SamplePackages.FiguresOnly(id) with { Narrative = sections };
+        var written = sample with { Narrative = [.. sections.Select(static section => section with { Text = Ask().Replace(section.Text, "甲。") })] };
+
+        Assert.All(sections, static section => Assert.Contains("【请填写", section.Text, StringComparison.Ordinal));
+        Assert.DoesNotContain(PackageComposer.Compose(sample).Problems, static problem => problem.Kind != BuildProblemKind.Open);
+        Assert.Empty(PackageComposer.Compose(written).Problems);
+    }
+
+    [GeneratedRegex("【请填写[^】]*】")]
+    private static partial Regex Ask();
 
     [Fact]
     public void LastYear_IsCarriedForward_AndMarked()
