@@ -50,6 +50,9 @@ public sealed class PackageLedger
                 continue;
             }
 
+            // Headers alone are a form that nobody has filled in, not a year without an event: what is not known is not 0.
+            if (file.Rows.Count == 0)
+                continue;
             var (entries, faults) = LedgerTableReader.Read(CsvTable.Of(file), kind, year, places);
             problems.AddRange(faults);
             tables[kind] = tables.TryGetValue(kind, out var earlier) ? [.. earlier, .. entries] : entries;

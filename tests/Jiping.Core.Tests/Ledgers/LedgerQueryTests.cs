@@ -84,7 +84,7 @@ public class LedgerQueryTests
     [Theory]
     [InlineData("培训.人次 合计", "“ledger/t.csv”第 3 行的“培训人次”是约数（约60），不能计算")]
     [InlineData("培训.次数（培训人次 > 50）", "第 3 行的数不确切或空白")]
-    [InlineData("宣传.次数", "没有“宣传”台账，请建 ledger/publicity.csv")]
+    [InlineData("宣传.次数", "“宣传”台账还没有记，请在 ledger/宣传.csv 里一条一行填写")]
     [InlineData("培训.发放资料", "2 条都没有填“发放资料”")]
     [InlineData("活动.次数 + 活动.人次", "单位不同")]
     [InlineData("", "台账取数是空的")]

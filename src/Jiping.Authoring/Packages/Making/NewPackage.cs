@@ -1,5 +1,6 @@
 using System.Text;
 using Jiping.Core.Layouts;
+using Jiping.Core.Ledgers;
 using Jiping.Core.Packages;
 using Jiping.Core.Schemes;
 using Jiping.Documents.Reading;
@@ -57,6 +58,7 @@ public static class NewPackage
         {
             Package = package with { Projects = [.. package.Projects, .. Added(package, request)] },
             Schemes = request.Schemes,
+            Ledger = [.. LedgerKinds.BuiltIn.All.Select(static kind => new LedgerFile(kind.Name, [.. kind.Columns.Select(static column => column.Name)], []))],
             Others = [TreeFile.Of(PackageFiles.Readme, [.. Encoding.UTF8.GetPreamble(), .. Encoding.UTF8.GetBytes(Readme(request).ReplaceLineEndings("\r\n"))])],
         };
         return loaded with { Notices = [.. PackageNotices.Of(loaded, new Dictionary<string, Dictionary<Core.Formulas.FigureRef, Core.Data.DataEntry>>())] };
@@ -88,7 +90,7 @@ public static class NewPackage
           indicators.yaml  整体支出的年度目标和指标
           projects         每个项目一个文件：资金、目标和指标
           narrative        报告中要自己写的文字，一节一个文件
-          ledger           台账，每类一个 .csv（活动、培训、宣传等）
+          ledger           台账，每类一个 .csv（活动、培训、宣传等），表头已经写好
           evidence         佐证材料，照片、文件原样放进来
 
         怎么填：

@@ -28,7 +28,7 @@ internal sealed record LedgerTerm(LedgerKind Kind, LedgerColumn? Column, LedgerO
         fault = null;
         if (book.Of(Kind) is not { } entries)
         {
-            fault = $"没有“{Kind.Name}”台账，请建 ledger/{Kind.Id}.csv";
+            fault = $"“{Kind.Name}”台账还没有记，请在 ledger/{Kind.Name}.csv 里一条一行填写";
             return null;
         }
 

@@ -1,9 +1,11 @@
 using System.Text.RegularExpressions;
 using Jiping.Authoring.Building;
+using Jiping.Authoring.Ledgers;
 using Jiping.Authoring.Packages;
 using Jiping.Authoring.Packages.Making;
 using Jiping.Authoring.Tests.Building;
 using Jiping.Core.Formulas;
+using Jiping.Core.Ledgers;
 using Jiping.Core.Packages;
 using Jiping.Core.Schemes;
 
@@ -34,6 +36,8 @@ public sealed partial class NewPackageTests : IDisposable
         Assert.Empty(loaded.Package.Whole.Indicators);
         Assert.Equal(("康复_服务", "康复/服务"), (loaded.Package.Projects[0].Key, loaded.Package.Projects[0].Name));
         Assert.Empty(loaded.Pending);
+        Assert.Equal(LedgerKinds.BuiltIn.All.Select(static kind => kind.Name).Order(StringComparer.Ordinal), loaded.Ledger.Select(static ledger => ledger.Kind).Order(StringComparer.Ordinal));
+        Assert.Empty(PackageLedger.Of(loaded).Problems);
         Assert.Contains("青禾县残疾人联合会", File.ReadAllText(Path.Combine(path, PackageFiles.Readme)), StringComparison.Ordinal);
     }
 
