@@ -10,7 +10,7 @@ namespace Jiping.Documents.Filling.Word;
 internal static partial class WordRows
 {
     /// <summary>What may stand in a document only once, or belongs to somebody's remark.</summary>
-    private static readonly string[] Single = ["commentRangeStart", "commentReference", "footnoteReference", "endnoteReference", "ins", "del", "moveFrom", "moveTo", "drawing", "pict", "object"];
+    private static readonly string[] Unrepeatable = ["commentRangeStart", "commentReference", "footnoteReference", "endnoteReference", "ins", "del", "moveFrom", "moveTo", "drawing", "pict", "object"];
 
     public static string? Copy(PackageChanges changes, string mainPart, RowCopies rows)
     {
@@ -26,7 +26,7 @@ internal static partial class WordRows
         foreach (var node in row.Descendants())
             if (node.Is("tbl"))
                 return "要重复的行里有嵌套的表格";
-            else if (Array.Exists(Single, node.Is))
+            else if (Array.Exists(Unrepeatable, node.Is))
                 return "要重复的行里有图片、批注、脚注或修订";
         var copy = new StringBuilder();
         int at = row.Start;
