@@ -1,4 +1,5 @@
 using Jiping.Authoring.Evaluations;
+using Jiping.Authoring.Packages;
 using Jiping.Core.Formulas;
 using Jiping.Core.Quantities;
 using Jiping.Core.Scoring;
@@ -24,20 +25,21 @@ internal static class PackageDemands
     private static IEnumerable<BuildProblem> Of(EvaluationView view)
     {
         string part = view.Project is { } project ? $"项目“{project.Name}”" : "整体";
+        string figures = $"（{(view.Project is { } own ? PackageFiles.OfProject(own.Key) : PackageFiles.Figures)}）", indicators = $"（{(view.Project is { } other ? PackageFiles.OfProject(other.Key) : PackageFiles.Indicators)}）";
         foreach (var demand in view.Scheme?.Figures ?? [])
             if (demand.Required && view.Figures.Find(demand.Figure) is null)
-                yield return new BuildProblem(BuildProblemKind.Missing, $"{part}数据", $"没有填“{demand.Figure.Describe()}”{(demand.Note.Length > 0 ? $"（{demand.Note}）" : "")}");
+                yield return new BuildProblem(BuildProblemKind.Missing, $"{part}数据{figures}", $"没有填“{demand.Figure.Describe()}”{(demand.Note.Length > 0 ? $"（{demand.Note}）" : "")}");
         foreach (var problem in view.Sheet?.Problems ?? [])
             if (problem.Kind != ScoreProblemKind.Note)
-                yield return new BuildProblem(problem.Kind == ScoreProblemKind.Wrong ? BuildProblemKind.Wrong : BuildProblemKind.Missing, $"{part}评分", problem.Message);
+                yield return new BuildProblem(problem.Kind == ScoreProblemKind.Wrong ? BuildProblemKind.Wrong : BuildProblemKind.Missing, $"{part}评分{indicators}", problem.Message);
         foreach (var figure in view.Evaluation.Figures.All.Where(static figure => figure.Pending))
-            yield return new BuildProblem(BuildProblemKind.Pending, $"{part}数据", $"“{figure.Ref.Describe()}”沿用上年数，还没有更新");
+            yield return new BuildProblem(BuildProblemKind.Pending, $"{part}数据{figures}", $"“{figure.Ref.Describe()}”沿用上年数，还没有更新");
         foreach (var goal in view.Evaluation.Goals.Where(static goal => goal.Pending))
-            yield return new BuildProblem(BuildProblemKind.Pending, $"{part}目标", $"“{Cut(goal.Goal)}”沿用上年，还没有更新");
+            yield return new BuildProblem(BuildProblemKind.Pending, $"{part}目标{indicators}", $"“{Cut(goal.Goal)}”沿用上年，还没有更新");
         foreach (var goal in view.Evaluation.Goals.Where(static goal => goal.Result.Trim().Length == 0))
-            yield return new BuildProblem(BuildProblemKind.Missing, $"{part}目标", $"“{Cut(goal.Goal)}”没有写实际完成情况");
+            yield return new BuildProblem(BuildProblemKind.Missing, $"{part}目标{indicators}", $"“{Cut(goal.Goal)}”没有写实际完成情况");
         foreach (var entry in view.Evaluation.Indicators.Where(static entry => entry.Pending))
-            yield return new BuildProblem(BuildProblemKind.Pending, $"{part}指标", $"“{(entry.Name.Length > 0 ? entry.Name : entry.Node)}”沿用上年，还没有更新");
+            yield return new BuildProblem(BuildProblemKind.Pending, $"{part}指标{indicators}", $"“{(entry.Name.Length > 0 ? entry.Name : entry.Node)}”沿用上年，还没有更新");
     }
 
     /// <summary>The whole's project expenditure is the sum of its projects, where all of them say what they spent.</summary>

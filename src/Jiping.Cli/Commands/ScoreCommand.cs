@@ -57,6 +57,9 @@ internal sealed class ScoreCommand : CliCommand
         var report = ScoreReport.Of(loaded.Counted, loaded.Schemes);
         foreach (var notice in loaded.Notices.Where(static notice => notice.Kind == PackageNoticeKind.Ledger))
             console.Error.WriteLine($"台账：{notice}");
+        if (!report.IsComplete)
+            foreach (var notice in loaded.Notices.Where(static notice => notice.Kind is PackageNoticeKind.Missing or PackageNoticeKind.Weights))
+                console.Error.WriteLine($"请填写或改正：{notice}");
         try
         {
             foreach (string word in formats)
