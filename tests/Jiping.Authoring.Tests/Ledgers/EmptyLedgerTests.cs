@@ -1,5 +1,4 @@
 using Jiping.Authoring.Ledgers;
-using Jiping.Authoring.Packages;
 using Jiping.Authoring.Tests.Regimes;
 
 namespace Jiping.Authoring.Tests.Ledgers;

@@ -31,7 +31,7 @@ public class LedgerActualsTests
     [Theory]
     [InlineData("活动.人次", "场", "得出的单位是人次，指标的计量单位是场")]
     [InlineData("活动.人数？", "人次", "没有“人数?”这一列")]
-    [InlineData("培训.期数", "期", "没有“培训”台账")]
+    [InlineData("培训.期数", "期", "“培训”台账还没有记")]
     public void Of_WhatCannotBeCounted_NamesTheIndicator(string query, string unit, string part)
     {
         string message = Assert.Single(Of(new IndicatorEntry { Node = "key-work", Name = "某指标", Query = query, Unit = unit }).Problems).Message;
