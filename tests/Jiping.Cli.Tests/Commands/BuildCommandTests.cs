@@ -38,7 +38,7 @@ public sealed class BuildCommandTests : IDisposable
     }
 
     [Theory]
-    [InlineData("没有说哪个材料包", "build", "--out", "x")]
+    [InlineData("没有说哪个填报包", "build", "--out", "x")]
     [InlineData("没有说写到哪里", "build", "x")]
     [InlineData("错误", "build", "没有这个文件夹", "--out", "x")]
     public void Build_CannotBeDone_SaysWhy(string message, params string[] arguments)
