@@ -23,11 +23,14 @@ internal sealed class OfficeWriter(Stream output) : IDisposable
     private readonly ZipArchive archive = new(output, ZipArchiveMode.Create, leaveOpen: true);
 
     /// <summary>Opens a part; it is whole once the writer is disposed of, and the next one may begin.</summary>
-    public XmlWriter Part(string name)
+    public XmlWriter Part(string name) => XmlWriter.Create(Open(name), Settings);
+
+    /// <summary>Opens a part for bytes that are XML already; the same holds.</summary>
+    public Stream Open(string name)
     {
         var entry = archive.CreateEntry(name, CompressionLevel.Fastest);
         entry.LastWriteTime = Epoch;
-        return XmlWriter.Create(entry.Open(), Settings);
+        return entry.Open();
     }
 
     /// <summary>The list of what each part is.</summary>
@@ -55,7 +58,7 @@ internal sealed class OfficeWriter(Stream output) : IDisposable
         }
     }
 
-    /// <summary>A part of relationships, with the ids rId1, rId2, …</summary>
+    /// <summary>A part of relationships, with the ids rId1, rId2, …; a kind is the end of its type, or all of it where it is an address.</summary>
     public void Relationships(string name, params ReadOnlySpan<(string Kind, string Target)> relations)
     {
         using var xml = Part(name);
@@ -64,7 +67,7 @@ internal sealed class OfficeWriter(Stream output) : IDisposable
         {
             xml.WriteStartElement("Relationship", Relations);
             xml.WriteAttributeString("Id", $"rId{i + 1}");
-            xml.WriteAttributeString("Type", RelationTypes + relations[i].Kind);
+            xml.WriteAttributeString("Type", relations[i].Kind.Contains("://", StringComparison.Ordinal) ? relations[i].Kind : RelationTypes + relations[i].Kind);
             xml.WriteAttributeString("Target", relations[i].Target);
             xml.WriteEndElement();
         }
