@@ -83,6 +83,11 @@ public sealed class ResumeTests : IDisposable
         Assert.DoesNotContain("沿用", other.Error, StringComparison.Ordinal);
 
         Interrupted(after: 16);
+        var scored = CliRun.With(Input, [.. Arguments("断", "--resume"), "--scheme", "hunan-whole"]);
+        Assert.Equal(1, scored.ExitCode);
+        Assert.DoesNotContain("沿用", scored.Error, StringComparison.Ordinal);
+
+        Interrupted(after: 16);
         Full();
         var anew = CliRun.With(Input, Arguments("断"));
         Assert.DoesNotContain("沿用", anew.Error, StringComparison.Ordinal);

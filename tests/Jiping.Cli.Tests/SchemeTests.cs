@@ -105,6 +105,34 @@ public sealed class SchemeTests : IDisposable
         Assert.Contains("JP305", run.Output, StringComparison.Ordinal);
     }
 
+    /// <summary>A package under a user's own scheme: every command that reads it needs the folder, and none knows the scheme without.</summary>
+    [Fact]
+    public void OwnScheme_IsUsedByEveryCommandOfAPackage()
+    {
+        File.WriteAllText(materials.File("方案/our-whole.yaml", ""), File.ReadAllText(Repository.PathOf("data", "schemes", "hunan-whole.yaml")).Replace("id: hunan-whole", "id: our-whole", StringComparison.Ordinal));
+        string schemes = materials.PathOf("方案"), package = materials.PathOf("自评"), book = materials.PathOf("填报.xlsx"), blank = materials.File("空表.txt", "");
+        var made = CliRun.Of("new", package, "--scheme", "our-whole", "--unit", "青禾县科学技术协会", "--year", "2024", "--schemes", schemes);
+        Assert.True(made.ExitCode == ExitCode.Clean, made.Error);
+
+        string[][] commands =
+        [
+            ["score", package], ["build", package, "--out", materials.PathOf("报送")], ["facts", package], ["fill", blank, "--from", package, "--out", materials.PathOf("填好")],
+            ["pack", package, "--to", book], ["unpack", book, "--to", materials.PathOf("转回")], ["handover", package, "--out", materials.PathOf("移交.zip")],
+            ["new", materials.PathOf("下年"), "--from", package, "--year", "2025"], ["import", Repository.PathOf("samples", "clean"), "--to", materials.PathOf("导入"), "--scheme", "our-whole"],
+        ];
+        foreach (string[] command in commands)
+        {
+            var without = CliRun.Of(command);
+            Assert.Equal(ExitCode.Unusable, without.ExitCode);
+            Assert.Contains("our-whole", without.Error, StringComparison.Ordinal);
+            var with = CliRun.Of([.. command, "--schemes", schemes]);
+            Assert.DoesNotContain("our-whole", with.Error, StringComparison.Ordinal);
+            // The book that unpack needs.
+            if (command[0] is "pack" or "unpack" or "handover" or "new" or "import")
+                Assert.True(with.ExitCode == ExitCode.Clean, with.Error);
+        }
+    }
+
     [Fact]
     public void Score_WritesTheSheet()
     {

@@ -1,3 +1,5 @@
+using Jiping.Authoring.Evaluations;
+using Jiping.Authoring.Narratives;
 using Jiping.Core.Packages;
 using Jiping.Core.Schemes;
 using Jiping.Core.Scoring;
@@ -12,9 +14,16 @@ internal sealed class FillSubject
     {
         (Package, Project) = (package, project);
         Evaluation = project?.Evaluation ?? package.Whole;
-        Scheme = schemes.Find(Evaluation.SchemeId, Evaluation.SchemeVersion);
-        Sheet = Scheme is null ? null : Scorer.Score(Scheme, Evaluation);
+        Scheme = Find(Evaluation);
+        var view = new EvaluationView(package, Scheme, Evaluation, project);
+        Sheet = view.Sheet;
+        Narratives = new NarrativeScope(view, project is null ? [.. package.Projects.Select(other => new EvaluationView(package, Find(other.Evaluation), other.Evaluation, other))] : []);
+
+        Scheme? Find(Evaluation evaluation) => schemes.Find(evaluation.SchemeId, evaluation.SchemeVersion);
     }
+
+    /// <summary>What the report's texts speak of.</summary>
+    public NarrativeScope Narratives { get; }
 
     public SubmissionPackage Package { get; }
 

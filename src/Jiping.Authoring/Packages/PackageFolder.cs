@@ -3,6 +3,7 @@ using Jiping.Authoring.Packages.Saving;
 using Jiping.Core.Data;
 using Jiping.Core.Packages;
 using Jiping.Core.Schemes;
+using Jiping.Documents.Files;
 using Jiping.Documents.Reading;
 
 namespace Jiping.Authoring.Packages;
@@ -119,24 +120,8 @@ public static class PackageFolder
 
     private static void SaveZip(LoadedPackage loaded, string path)
     {
-        string? folder = Path.GetDirectoryName(Path.GetFullPath(path));
-        Directory.CreateDirectory(folder!);
-        string temporary = Path.Combine(folder!, $".{Path.GetFileName(path)}.{Path.GetRandomFileName()}");
         var old = File.Exists(path) ? FileTree.Open(path).Files.ToDictionary(static file => file.Path, StringComparer.Ordinal) : [];
-        try
-        {
-            using (var stream = new FileStream(temporary, FileMode.CreateNew, FileAccess.ReadWrite))
-            {
-                WriteZip(loaded, stream, file => old.GetValueOrDefault(file)?.ReadAll(16 << 20));
-                stream.Flush(flushToDisk: true);
-            }
-
-            File.Move(temporary, path, overwrite: true);
-        }
-        finally
-        {
-            File.Delete(temporary);
-        }
+        WholeFile.Write(path, stream => WriteZip(loaded, stream, file => old.GetValueOrDefault(file)?.ReadAll(16 << 20)), durable: true);
     }
 
     private static void WriteZip(LoadedPackage loaded, Stream output, Func<string, byte[]?> existing)

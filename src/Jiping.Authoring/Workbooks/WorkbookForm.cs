@@ -2,6 +2,7 @@ using Jiping.Authoring.Packages;
 using Jiping.Core.Data;
 using Jiping.Core.Packages;
 using Jiping.Core.Schemes;
+using Jiping.Documents.Files;
 using Jiping.Documents.Reading;
 
 namespace Jiping.Authoring.Workbooks;
@@ -26,8 +27,8 @@ public static class WorkbookForm
         ArgumentNullException.ThrowIfNull(loaded);
         var sheets = Sheets(loaded);
         Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(workbook))!);
-        Write(workbook, stream => FormWorkbook.Write(sheets, stream));
-        Write(TextsOf(workbook), stream => NarrativeDocument.Write(loaded.Package, stream));
+        WholeFile.Write(workbook, stream => FormWorkbook.Write(sheets, stream), durable: true);
+        WholeFile.Write(TextsOf(workbook), stream => NarrativeDocument.Write(loaded.Package, stream), durable: true);
     }
 
     /// <summary>The workbook into a stream, for who stores it elsewhere.</summary>
@@ -108,21 +109,6 @@ public static class WorkbookForm
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             throw new DataFileException([new DataProblem(path, 0, 0, File.Exists(path) ? $"打不开（{e.Message}）；请检查是否被其他程序占用" : "没有这个文件")]);
-        }
-    }
-
-    private static void Write(string path, Action<Stream> write)
-    {
-        string temporary = Path.Combine(Path.GetDirectoryName(Path.GetFullPath(path))!, $".{Path.GetRandomFileName()}");
-        try
-        {
-            using (var stream = new FileStream(temporary, FileMode.CreateNew, FileAccess.ReadWrite))
-                write(stream);
-            File.Move(temporary, path, overwrite: true);
-        }
-        finally
-        {
-            File.Delete(temporary);
         }
     }
 }

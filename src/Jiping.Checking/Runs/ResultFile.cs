@@ -1,3 +1,5 @@
+using Jiping.Documents.Files;
+
 namespace Jiping.Checking.Runs;
 
 /// <summary>Writes one result file: whole, or not at all.</summary>
@@ -8,22 +10,13 @@ public static class ResultFile
     /// <exception cref="ResultFileException">It cannot be written.</exception>
     public static void Write(string path, Action<Stream> write)
     {
-        var temporary = $"{path}.{Guid.NewGuid():N}.tmp";
         try
         {
-            Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
-            using (var file = new FileStream(temporary, FileMode.CreateNew, FileAccess.ReadWrite))
-                write(file);
-            File.Move(temporary, path, overwrite: true);
+            WholeFile.Write(path, write);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             throw new ResultFileException($"结果写不进“{path}”：请检查文件夹是否存在、可写，磁盘是否已满，文件是否正被打开。", exception);
-        }
-        finally
-        {
-            if (File.Exists(temporary))
-                File.Delete(temporary);
         }
     }
 }

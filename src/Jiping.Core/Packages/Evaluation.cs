@@ -76,7 +76,7 @@ public sealed class FigureTable
         return byRef.GetValueOrDefault(figure.At(Year));
     }
 
-    /// <summary>The quantity of a figure, as formulas ask for it. A budget whose kind is not said is found by either name where only one is filled in.</summary>
+    /// <summary>The quantity of a figure, as formulas and our own forms ask for it. A budget whose kind is not said is the revised one, else the approved one: 控制率 is measured by what could be spent.</summary>
     public Quantity? Quantity(FigureRef figure) => Find(figure)?.Quantity ?? Budget(figure)?.Quantity;
 
     /// <summary>预算数 without saying which: the revised budget where there is one, else the approved one.</summary>

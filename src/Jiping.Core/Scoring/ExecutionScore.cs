@@ -1,3 +1,4 @@
+using Jiping.Core.Formulas;
 using Jiping.Core.Packages;
 using Jiping.Core.Schemes;
 
@@ -37,11 +38,11 @@ internal static class ExecutionScore
                 ZeroBudget.Zero => (0m, "全年预算数为 0，按方案不得分"),
                 _ => (null, "全年预算数为 0，方案没有规定怎样给分"),
             };
-        string percent = $"执行率 {result.Arithmetic}＝{ScoreText.Number(result.PrintedRate!.Value)}%";
+        string percent = $"执行率 {result.Arithmetic}＝{Formula.Number(result.PrintedRate!.Value)}%";
         if (rule.Bands is { } bands)
         {
             if (rule.CompletedWithinBudget && completed == true && rate <= 100m)
-                return (weight, $"{percent}，项目已完成且执行数在预算内，得满分 {ScoreText.Number(weight)}");
+                return (weight, $"{percent}，项目已完成且执行数在预算内，得满分 {Formula.Number(weight)}");
             // A negative outturn (money taken back) is as if nothing was spent.
             decimal value = Math.Max(0m, rate);
             var band = bands.FirstOrDefault(candidate => candidate.Holds(value));
@@ -50,7 +51,7 @@ internal static class ExecutionScore
 
         decimal counted = Math.Clamp(rate, 0m, 100m);
         string capped = counted < rate ? "（超过 100% 按 100% 计）" : "";
-        return (weight * counted / 100m, $"{percent}{capped}，得分 {ScoreText.Number(weight)} × {ScoreText.Number(Math.Round(counted, 4, MidpointRounding.AwayFromZero))}%");
+        return (weight * counted / 100m, $"{percent}{capped}，得分 {Formula.Number(weight)} × {Formula.Number(Math.Round(counted, 4, MidpointRounding.AwayFromZero))}%");
     }
 
     internal static string Print(Quantities.Quantity quantity) =>

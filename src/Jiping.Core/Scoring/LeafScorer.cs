@@ -1,3 +1,4 @@
+using Jiping.Core.Formulas;
 using Jiping.Core.Packages;
 using Jiping.Core.Schemes;
 
@@ -54,18 +55,18 @@ internal sealed class LeafScorer(Scheme scheme, Evaluation evaluation, Execution
         {
             // The rule is applied to the points as set, so that a band of 7 of 10 stays seven tenths.
             raw = slot.Weight > 0m ? raw * weight / slot.Weight : 0m;
-            arithmetic += $"；其他指标不适用，分值由 {ScoreText.Number(slot.Weight)} 调整为 {ScoreText.Number(weight)}，得分 × {ScoreText.Number(weight)} ÷ {ScoreText.Number(slot.Weight)}";
+            arithmetic += $"；其他指标不适用，分值由 {Formula.Number(slot.Weight)} 调整为 {Formula.Number(weight)}，得分 × {Formula.Number(weight)} ÷ {Formula.Number(slot.Weight)}";
         }
 
         decimal score = raw >= weight ? weight : Math.Clamp(scheme.Rounding.Score.Apply(raw), 0m, weight);
         // 得满分 10 needs no “＝10” behind it.
-        if (score != raw || weight != slot.Weight || !points.Arithmetic.EndsWith($"得满分 {ScoreText.Number(weight)}", StringComparison.Ordinal) && !points.Arithmetic.EndsWith("不得分", StringComparison.Ordinal))
-            arithmetic += score == raw ? $"＝{ScoreText.Number(score)}" : $"＝{ScoreText.Number(Math.Round(raw, 6, MidpointRounding.AwayFromZero))}，{scheme.Rounding.Score.Describe()}得 {ScoreText.Number(score)}";
+        if (score != raw || weight != slot.Weight || !points.Arithmetic.EndsWith($"得满分 {Formula.Number(weight)}", StringComparison.Ordinal) && !points.Arithmetic.EndsWith("不得分", StringComparison.Ordinal))
+            arithmetic += score == raw ? $"＝{Formula.Number(score)}" : $"＝{Formula.Number(Math.Round(raw, 6, MidpointRounding.AwayFromZero))}，{scheme.Rounding.Score.Describe()}得 {Formula.Number(score)}";
         if (slot.Entry is { } entry && Deviates(scheme, entry.Operator, points.AchievementRate))
         {
             decimal achieved = points.AchievementRate!.Value, deduction = scheme.Deviation.DeductionLine!.Value;
             score = Math.Max(0m, score - scheme.Deviation.DeductionPoints);
-            arithmetic += $"；偏离指标值 {ScoreText.Number(scheme.Rounding.Rate.Apply(Math.Abs(achieved - 100m)))}%，达到 {ScoreText.Number(deduction)}%，按方案扣 {ScoreText.Number(scheme.Deviation.DeductionPoints)} 分，得 {ScoreText.Number(score)}";
+            arithmetic += $"；偏离指标值 {Formula.Number(scheme.Rounding.Rate.Apply(Math.Abs(achieved - 100m)))}%，达到 {Formula.Number(deduction)}%，按方案扣 {Formula.Number(scheme.Deviation.DeductionPoints)} 分，得 {Formula.Number(score)}";
         }
 
         return (score, arithmetic);
@@ -99,15 +100,15 @@ internal sealed class LeafScorer(Scheme scheme, Evaluation evaluation, Execution
     {
         if (given < 0m || given > line.EffectiveWeight)
         {
-            problems.Add(new ScoreProblem(ScoreProblemKind.Wrong, line.Node, line.Entry, $"“{line.Name}”填的得分 {ScoreText.Number(given)} 不在 0 到分值 {ScoreText.Number(line.EffectiveWeight)} 之间"));
+            problems.Add(new ScoreProblem(ScoreProblemKind.Wrong, line.Node, line.Entry, $"“{line.Name}”填的得分 {Formula.Number(given)} 不在 0 到分值 {Formula.Number(line.EffectiveWeight)} 之间"));
             return line;
         }
 
-        string arithmetic = $"评分人给 {ScoreText.Number(given)} 分";
+        string arithmetic = $"评分人给 {Formula.Number(given)} 分";
         if (computed is { } rule && rule.Score != given)
         {
-            arithmetic += $"（按规则应得 {ScoreText.Number(rule.Score)} 分：{rule.Arithmetic}）";
-            problems.Add(new ScoreProblem(ScoreProblemKind.Note, line.Node, line.Entry, $"“{line.Name}”填的得分是 {ScoreText.Number(given)}，按规则应得 {ScoreText.Number(rule.Score)}，请核对或说明理由"));
+            arithmetic += $"（按规则应得 {Formula.Number(rule.Score)} 分：{rule.Arithmetic}）";
+            problems.Add(new ScoreProblem(ScoreProblemKind.Note, line.Node, line.Entry, $"“{line.Name}”填的得分是 {Formula.Number(given)}，按规则应得 {Formula.Number(rule.Score)}，请核对或说明理由"));
         }
 
         return Explained(line with { Score = given, Arithmetic = arithmetic, ForFull = given < line.EffectiveWeight ? points.ForFull : "" }, slot, points);
@@ -120,9 +121,9 @@ internal sealed class LeafScorer(Scheme scheme, Evaluation evaluation, Execution
         bool lost = score < weight * reasonBelow / 100m;
         bool given = slot.Entry is { Reason.Length: > 0 };
         if (lost && !given)
-            problems.Add(new ScoreProblem(ScoreProblemKind.ReasonOwed, line.Node, line.Entry, $"“{line.Name}”得 {ScoreText.Number(score)} 分，低于分值 {ScoreText.Number(weight)} 分{(reasonBelow < 100m ? $"的 {ScoreText.Number(reasonBelow)}%" : "")}，要写明偏差原因和改进措施"));
+            problems.Add(new ScoreProblem(ScoreProblemKind.ReasonOwed, line.Node, line.Entry, $"“{line.Name}”得 {Formula.Number(score)} 分，低于分值 {Formula.Number(weight)} 分{(reasonBelow < 100m ? $"的 {Formula.Number(reasonBelow)}%" : "")}，要写明偏差原因和改进措施"));
         else if (exceeded && !given)
-            problems.Add(new ScoreProblem(ScoreProblemKind.ReasonOwed, line.Node, line.Entry, $"“{line.Name}”完成率 {ScoreText.Number(scheme.Rounding.Rate.Apply(points.AchievementRate!.Value))}%，达到指标值的 {ScoreText.Number(scheme.Deviation.OverachievementLine!.Value)}% 以上，要说明超额完成的原因"));
+            problems.Add(new ScoreProblem(ScoreProblemKind.ReasonOwed, line.Node, line.Entry, $"“{line.Name}”完成率 {Formula.Number(scheme.Rounding.Rate.Apply(points.AchievementRate!.Value))}%，达到指标值的 {Formula.Number(scheme.Deviation.OverachievementLine!.Value)}% 以上，要说明超额完成的原因"));
         return line with { Status = exceeded && score == weight ? ScoreStatus.Exceeded : StatusOf(score, weight), OwesReason = lost || exceeded };
     }
 

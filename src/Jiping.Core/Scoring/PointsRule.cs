@@ -52,7 +52,7 @@ internal sealed class PointsRule(Scheme scheme, Evaluation evaluation, Execution
         var (points, arithmetic) = ExecutionScore.Points(scheme, execution, weight, slot.Entry?.Done);
         return points is null
             ? PointsResult.Open($"{arithmetic}，请与财政部门商定后填写得分")
-            : new PointsResult { Points = points, Arithmetic = arithmetic, ForFull = scheme.Execution.CompletedWithinBudget && slot.Entry?.Done is null ? "项目已完成且执行数在预算内（已完成的请注明）" : "全年执行数达到全年预算数", Actual = execution.PrintedRate is { } rate ? $"{ScoreText.Number(rate)}%" : "" };
+            : new PointsResult { Points = points, Arithmetic = arithmetic, ForFull = scheme.Execution.CompletedWithinBudget && slot.Entry?.Done is null ? "项目已完成且执行数在预算内（已完成的请注明）" : "全年执行数达到全年预算数", Actual = execution.PrintedRate is { } rate ? $"{Formula.Number(rate)}%" : "" };
 
         string Missing() => string.Join('、', new[] { scheme.Execution.Budget, scheme.Execution.Executed }.Where(figure => evaluation.Figures.Quantity(figure) is null).Select(static figure => figure.Describe()));
     }
@@ -66,7 +66,7 @@ internal sealed class PointsRule(Scheme scheme, Evaluation evaluation, Execution
             return PointsResult.Open($"指标值是文字，但“{slot.Name}”的计分规则要数字，请改用 ≥、≤ 或 ＝ 并填数字");
         if (entry.Target is not { } target)
             return PointsResult.Open("没有填写年度指标值");
-        string printedTarget = ComparisonOperators.Sign(entry.Operator) + ScoreText.Number(target) + entry.Unit;
+        string printedTarget = ComparisonOperators.Sign(entry.Operator) + Formula.Number(target) + entry.Unit;
         decimal actual;
         string arithmetic = "";
         if (slot.Indicator.Value is { } formula)
@@ -89,9 +89,9 @@ internal sealed class PointsRule(Scheme scheme, Evaluation evaluation, Execution
         return result with
         {
             Target = printedTarget,
-            Actual = ScoreText.Number(actual) + entry.Unit,
-            Arithmetic = arithmetic.Length > 0 ? $"{arithmetic}＝{ScoreText.Number(Math.Round(actual, 4, MidpointRounding.AwayFromZero))}；{result.Arithmetic}" : result.Arithmetic,
-            ForFull = $"完成值{ComparisonOperators.Sign(entry.Operator)}{ScoreText.Number(target)}{entry.Unit}",
+            Actual = Formula.Number(actual) + entry.Unit,
+            Arithmetic = arithmetic.Length > 0 ? $"{arithmetic}＝{Formula.Number(Math.Round(actual, 4, MidpointRounding.AwayFromZero))}；{result.Arithmetic}" : result.Arithmetic,
+            ForFull = $"完成值{ComparisonOperators.Sign(entry.Operator)}{Formula.Number(target)}{entry.Unit}",
         };
     }
 
@@ -106,12 +106,12 @@ internal sealed class PointsRule(Scheme scheme, Evaluation evaluation, Execution
                 return PointsResult.Open(Why(value));
             decimal rounded = unit == "%" ? scheme.Rounding.Rate.Apply(computed) : Math.Round(computed, 4, MidpointRounding.AwayFromZero);
             var result = score(computed);
-            return result with { Actual = ScoreText.Number(rounded) + unit, Arithmetic = $"{value.Arithmetic}＝{ScoreText.Number(rounded)}{unit}；{result.Arithmetic}" };
+            return result with { Actual = Formula.Number(rounded) + unit, Arithmetic = $"{value.Arithmetic}＝{Formula.Number(rounded)}{unit}；{result.Arithmetic}" };
         }
 
-        string target = slot.Entry is { Target: { } set } entry ? ComparisonOperators.Sign(entry.Operator) + ScoreText.Number(set) + unit : "";
+        string target = slot.Entry is { Target: { } set } entry ? ComparisonOperators.Sign(entry.Operator) + Formula.Number(set) + unit : "";
         return slot.Entry?.Actual is { } actual
-            ? score(actual) with { Target = target, Actual = ScoreText.Number(actual) + unit, AchievementRate = slot.Entry.Target is { } goal ? Achievement(goal, actual) : null }
+            ? score(actual) with { Target = target, Actual = Formula.Number(actual) + unit, AchievementRate = slot.Entry.Target is { } goal ? Achievement(goal, actual) : null }
             : PointsResult.Open("没有填写实际完成值") with { Target = target };
     }
 
@@ -124,26 +124,26 @@ internal sealed class PointsRule(Scheme scheme, Evaluation evaluation, Execution
         decimal? achieved = Achievement(target, actual);
         bool met = ComparisonOperators.IsMet(comparison, target, actual) && !(rule.Strict && comparison == ComparisonOperator.Equal && actual != target);
         if (met)
-            return new PointsResult { Points = weight, Arithmetic = $"达到指标值，得满分 {ScoreText.Number(weight)}", AchievementRate = achieved };
+            return new PointsResult { Points = weight, Arithmetic = $"达到指标值，得满分 {Formula.Number(weight)}", AchievementRate = achieved };
         if (target <= 0m)
             return new PointsResult { Points = 0m, Arithmetic = "指标值为 0 或负数而没有达到，不得分", AchievementRate = achieved };
         var (share, arithmetic) = comparison switch
         {
-            ComparisonOperator.AtMost or ComparisonOperator.LessThan when rule.Reverse == ReverseMeasure.Inverse && actual != 0m => (target / actual, $"{ScoreText.Number(target)} ÷ {ScoreText.Number(actual)}"),
-            ComparisonOperator.AtMost or ComparisonOperator.LessThan => (1m - (actual - target) / target, $"（1 − {ScoreText.Number(actual - target)} ÷ {ScoreText.Number(target)}）"),
-            ComparisonOperator.Equal when rule.Strict && actual > target => (1m - (actual - target) / target, $"（1 − {ScoreText.Number(actual - target)} ÷ {ScoreText.Number(target)}）"),
-            _ => (actual / target, $"{ScoreText.Number(actual)} ÷ {ScoreText.Number(target)}"),
+            ComparisonOperator.AtMost or ComparisonOperator.LessThan when rule.Reverse == ReverseMeasure.Inverse && actual != 0m => (target / actual, $"{Formula.Number(target)} ÷ {Formula.Number(actual)}"),
+            ComparisonOperator.AtMost or ComparisonOperator.LessThan => (1m - (actual - target) / target, $"（1 − {Formula.Number(actual - target)} ÷ {Formula.Number(target)}）"),
+            ComparisonOperator.Equal when rule.Strict && actual > target => (1m - (actual - target) / target, $"（1 − {Formula.Number(actual - target)} ÷ {Formula.Number(target)}）"),
+            _ => (actual / target, $"{Formula.Number(actual)} ÷ {Formula.Number(target)}"),
         };
         share = Math.Clamp(share, 0m, 1m);
         return share * 100m < rule.Floor
-            ? new PointsResult { Points = 0m, Arithmetic = $"完成率 {ScoreText.Number(scheme.Rounding.Rate.Apply(share * 100m))}% 低于 {ScoreText.Number(rule.Floor)}%，不得分", AchievementRate = achieved }
-            : new PointsResult { Points = weight * share, Arithmetic = $"{arithmetic} × {ScoreText.Number(weight)}", AchievementRate = achieved };
+            ? new PointsResult { Points = 0m, Arithmetic = $"完成率 {Formula.Number(scheme.Rounding.Rate.Apply(share * 100m))}% 低于 {Formula.Number(rule.Floor)}%，不得分", AchievementRate = achieved }
+            : new PointsResult { Points = weight * share, Arithmetic = $"{arithmetic} × {Formula.Number(weight)}", AchievementRate = achieved };
     }
 
     private static PointsResult Threshold(ScoreSlot slot, decimal weight, decimal target, decimal actual)
     {
         bool met = ComparisonOperators.IsMet(slot.Entry!.Operator, target, actual);
-        return new PointsResult { Points = met ? weight : 0m, Arithmetic = met ? $"达到指标值，得满分 {ScoreText.Number(weight)}" : "没有达到指标值，不得分", AchievementRate = Achievement(target, actual) };
+        return new PointsResult { Points = met ? weight : 0m, Arithmetic = met ? $"达到指标值，得满分 {Formula.Number(weight)}" : "没有达到指标值，不得分", AchievementRate = Achievement(target, actual) };
     }
 
     /// <summary>完成值 ÷ 指标值 in percent; null where the target is 0 or negative.</summary>
@@ -163,7 +163,7 @@ internal sealed class PointsRule(Scheme scheme, Evaluation evaluation, Execution
 
     private static PointsResult Bands(BandRule rule, decimal weight, decimal value, string name, string unit)
     {
-        string printed = $"{name} {ScoreText.Number(Math.Round(value, 4, MidpointRounding.AwayFromZero))}{unit}";
+        string printed = $"{name} {Formula.Number(Math.Round(value, 4, MidpointRounding.AwayFromZero))}{unit}";
         return rule.Bands.FirstOrDefault(candidate => candidate.Holds(value)) is { } band
             ? new PointsResult { Points = band.PointsOf(weight), Arithmetic = $"{printed}，{band.Describe(unit)}", ForFull = rule.Bands.MaxBy(other => other.PointsOf(weight))!.Describe(unit) }
             : new PointsResult { Points = 0m, Arithmetic = $"{printed}，不在任何一档，不得分" };
@@ -174,7 +174,7 @@ internal sealed class PointsRule(Scheme scheme, Evaluation evaluation, Execution
         decimal beyond = Math.Max(0m, rule.Over ? value - rule.Line : rule.Line - value);
         string unit = slot.Indicator.Unit;
         if (beyond == 0m)
-            return new PointsResult { Points = weight, Arithmetic = $"{(rule.Over ? "没有超过" : "没有低于")} {ScoreText.Number(rule.Line)}{unit}，得满分 {ScoreText.Number(weight)}" };
+            return new PointsResult { Points = weight, Arithmetic = $"{(rule.Over ? "没有超过" : "没有低于")} {Formula.Number(rule.Line)}{unit}，得满分 {Formula.Number(weight)}" };
         decimal steps = rule.Steps switch
         {
             StepCount.Complete => Math.Floor(beyond / rule.Step),
@@ -184,8 +184,8 @@ internal sealed class PointsRule(Scheme scheme, Evaluation evaluation, Execution
         return new PointsResult
         {
             Points = Math.Max(0m, weight - steps * rule.Points),
-            Arithmetic = $"{(rule.Over ? "超过" : "低于")} {ScoreText.Number(Math.Round(beyond, 4, MidpointRounding.AwayFromZero))}{unit}，{ScoreText.Number(weight)} − {ScoreText.Number(Math.Round(steps, 4, MidpointRounding.AwayFromZero))} × {ScoreText.Number(rule.Points)}",
-            ForFull = $"{slot.Name}{(rule.Over ? "不超过" : "不低于")} {ScoreText.Number(rule.Line)}{unit}",
+            Arithmetic = $"{(rule.Over ? "超过" : "低于")} {Formula.Number(Math.Round(beyond, 4, MidpointRounding.AwayFromZero))}{unit}，{Formula.Number(weight)} − {Formula.Number(Math.Round(steps, 4, MidpointRounding.AwayFromZero))} × {Formula.Number(rule.Points)}",
+            ForFull = $"{slot.Name}{(rule.Over ? "不超过" : "不低于")} {Formula.Number(rule.Line)}{unit}",
         };
     }
 
@@ -193,11 +193,11 @@ internal sealed class PointsRule(Scheme scheme, Evaluation evaluation, Execution
         ? PointsResult.Open("没有填写不符合的项数（没有就填 0）")
         : faults < 0
             ? PointsResult.Open($"不符合的项数不能是负数（现在是 {faults}）")
-            : new PointsResult { Points = Math.Max(0m, weight - faults * rule.Points), Arithmetic = faults == 0 ? $"没有不符合的事项，得满分 {ScoreText.Number(weight)}" : $"{ScoreText.Number(weight)} − {faults} × {ScoreText.Number(rule.Points)}", ForFull = "没有不符合的事项", Actual = $"{faults}项不符合" };
+            : new PointsResult { Points = Math.Max(0m, weight - faults * rule.Points), Arithmetic = faults == 0 ? $"没有不符合的事项，得满分 {Formula.Number(weight)}" : $"{Formula.Number(weight)} − {faults} × {Formula.Number(rule.Points)}", ForFull = "没有不符合的事项", Actual = $"{faults}项不符合" };
 
     private static PointsResult YesNo(ScoreSlot slot, decimal weight) => slot.Entry?.Done is not { } done
         ? PointsResult.Open("没有填写是否做到")
-        : new PointsResult { Points = done ? weight : 0m, Arithmetic = done ? $"做到，得满分 {ScoreText.Number(weight)}" : "没有做到，不得分", ForFull = "做到", Actual = done ? "是" : "否" };
+        : new PointsResult { Points = done ? weight : 0m, Arithmetic = done ? $"做到，得满分 {Formula.Number(weight)}" : "没有做到，不得分", ForFull = "做到", Actual = done ? "是" : "否" };
 
     private static PointsResult Graded(GradedRule rule, ScoreSlot slot, decimal weight)
     {
@@ -207,14 +207,14 @@ internal sealed class PointsRule(Scheme scheme, Evaluation evaluation, Execution
         if (level is null)
             return PointsResult.Open($"达成程度没有“{entry.Level}”。可填：{string.Join('、', rule.Levels.Select(static known => known.Name))}");
         if (entry.Share is null && level.Highest < 100m)
-            return PointsResult.Open($"“{level.Name}”还要填得分比例（{ScoreText.Number(level.Lowest)}%—{ScoreText.Number(level.Highest)}%）");
+            return PointsResult.Open($"“{level.Name}”还要填得分比例（{Formula.Number(level.Lowest)}%—{Formula.Number(level.Highest)}%）");
         decimal share = entry.Share ?? level.Highest;
         if (!level.Holds(share))
-            return PointsResult.Open($"“{level.Name}”得分比例应在 {ScoreText.Number(level.Lowest)}% 到 {ScoreText.Number(level.Highest)}% 之间，填的是 {ScoreText.Number(share)}%");
+            return PointsResult.Open($"“{level.Name}”得分比例应在 {Formula.Number(level.Lowest)}% 到 {Formula.Number(level.Highest)}% 之间，填的是 {Formula.Number(share)}%");
         return new PointsResult
         {
             Points = weight * share / 100m,
-            Arithmetic = $"{level.Name}，{ScoreText.Number(weight)} × {ScoreText.Number(share)}%",
+            Arithmetic = $"{level.Name}，{Formula.Number(weight)} × {Formula.Number(share)}%",
             ForFull = rule.Levels[0].Name,
             Target = entry.TargetText,
             Actual = entry.ActualText,

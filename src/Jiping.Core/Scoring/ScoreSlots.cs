@@ -1,3 +1,4 @@
+using Jiping.Core.Formulas;
 using Jiping.Core.Packages;
 using Jiping.Core.Schemes;
 using Jiping.Core.Schemes.Rules;
@@ -56,7 +57,7 @@ internal sealed class ScoreSlots
             problems.Add(new ScoreProblem(ScoreProblemKind.Wrong, leaf.Id, number, $"“{leaf.Name}”填了 {entries.Count} 次，只取第一次"));
         var (entry, at) = entries.Count > 0 ? entries[0] : (null, -1);
         if (entry?.Weight is { } weight && weight != leaf.Weight)
-            problems.Add(new ScoreProblem(ScoreProblemKind.Wrong, leaf.Id, at, $"“{leaf.Name}”的分值由方案定为 {ScoreText.Number(leaf.Weight)} 分，填的是 {ScoreText.Number(weight)} 分，请删去填的分值"));
+            problems.Add(new ScoreProblem(ScoreProblemKind.Wrong, leaf.Id, at, $"“{leaf.Name}”的分值由方案定为 {Formula.Number(leaf.Weight)} 分，填的是 {Formula.Number(weight)} 分，请删去填的分值"));
         bool noBudget = leaf.Rule is ExecutionScoringRule && scheme.Execution.ZeroBudget == ZeroBudget.Reweight && execution is { Rate: null };
         return new ScoreSlot(leaf, entry, at, leaf.Weight, leaf.Rule!, entry is not { NotApplicable: true } && !noBudget);
     }
@@ -69,7 +70,7 @@ internal sealed class ScoreSlots
             if (entry.Weight is null)
                 problems.Add(new ScoreProblem(ScoreProblemKind.Missing, node.Id, number, $"“{entry.Name}”没有填分值"));
             else if (entry.Weight is < 0m or > MostPoints)
-                problems.Add(new ScoreProblem(ScoreProblemKind.Wrong, node.Id, number, $"“{entry.Name}”的分值填的是 {ScoreText.Number(entry.Weight.Value)}，应在 0 到 {ScoreText.Number(node.Weight)} 之间"));
+                problems.Add(new ScoreProblem(ScoreProblemKind.Wrong, node.Id, number, $"“{entry.Name}”的分值填的是 {Formula.Number(entry.Weight.Value)}，应在 0 到 {Formula.Number(node.Weight)} 之间"));
             decimal weight = entry.Weight is { } filled and >= 0m and <= MostPoints ? filled : 0m;
             var rule = node.Rule ?? scheme.OwnRules.For(ComparisonOperators.Polarity(entry.Operator), node.Category);
             slots.Add(new ScoreSlot(node, entry, number, weight, rule, !entry.NotApplicable));
@@ -78,9 +79,9 @@ internal sealed class ScoreSlots
         decimal sum = slots.Sum(static slot => slot.Weight);
         AddUp &= sum == node.Weight;
         if (slots.Count == 0 && node.Weight > 0m)
-            problems.Add(new ScoreProblem(ScoreProblemKind.Missing, node.Id, -1, $"“{node.Name}”下还没有指标，请填写，分值合计 {ScoreText.Number(node.Weight)} 分"));
+            problems.Add(new ScoreProblem(ScoreProblemKind.Missing, node.Id, -1, $"“{node.Name}”下还没有指标，请填写，分值合计 {Formula.Number(node.Weight)} 分"));
         else if (sum != node.Weight && slots.TrueForAll(static slot => slot.Entry!.Weight is >= 0m and <= MostPoints))
-            problems.Add(new ScoreProblem(ScoreProblemKind.Wrong, node.Id, -1, $"“{node.Name}”下各指标分值之和是 {ScoreText.Number(sum)} 分，方案定为 {ScoreText.Number(node.Weight)} 分，差 {ScoreText.Number(Math.Abs(sum - node.Weight))} 分，请调整"));
+            problems.Add(new ScoreProblem(ScoreProblemKind.Wrong, node.Id, -1, $"“{node.Name}”下各指标分值之和是 {Formula.Number(sum)} 分，方案定为 {Formula.Number(node.Weight)} 分，差 {Formula.Number(Math.Abs(sum - node.Weight))} 分，请调整"));
         return slots;
     }
 }

@@ -1,3 +1,4 @@
+using Jiping.Core.Formulas;
 using Jiping.Core.Packages;
 using Jiping.Core.Quantities;
 using Jiping.Core.Schemes;
@@ -33,7 +34,7 @@ public static class Scorer
         }
 
         if (cap is { } top && sum > top.Maximum)
-            problems.Add(new ScoreProblem(ScoreProblemKind.Note, "", -1, $"预算执行率低于 {ScoreText.Number(top.Below)}%，总分按方案不高于 {ScoreText.Number(top.Maximum)} 分"));
+            problems.Add(new ScoreProblem(ScoreProblemKind.Note, "", -1, $"预算执行率低于 {Formula.Number(top.Below)}%，总分按方案不高于 {Formula.Number(top.Maximum)} 分"));
         return new ScoreSheet(scheme, lines, execution, sum, cap, problems);
 
         void Add(SchemeIndicator indicator, int level)

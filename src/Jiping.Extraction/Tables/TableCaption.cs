@@ -29,14 +29,14 @@ internal sealed record TableCaption(string Text, int? Year, FundScope Scope, Fac
         return IsTitle(text) ? paragraph.Text : null;
     }
 
-    /// <summary>填报单位：…　填报日期：2025年3月18日, between a title and its table: who filled it in and when is no title, and the day is not the year of the numbers.</summary>
+    /// <summary>填报单位：…　填报日期：2025年3月18日, between a title and its table: who filled it in and when is no title. 年度：2024年 says of which year the numbers are, as a title does.</summary>
     private static bool IsFormLine(ReadOnlySpan<char> text)
     {
         int colon = text.IndexOfAny('：', ':');
         if (colon <= 0)
             return false;
         string label = string.Concat(text[..colon].ToString().Where(static c => !char.IsWhiteSpace(c)));
-        return Array.IndexOf(LexiconData.CoverEntityLabels, label) >= 0 || Array.IndexOf(LexiconData.CoverOtherLabels, label) >= 0;
+        return Array.IndexOf(LexiconData.CoverYearLabels, label) < 0 && (Array.IndexOf(LexiconData.CoverEntityLabels, label) >= 0 || Array.IndexOf(LexiconData.CoverOtherLabels, label) >= 0);
     }
 
     /// <summary>True for a short line that is no sentence.</summary>

@@ -1,4 +1,5 @@
 using Jiping.Checking;
+using Jiping.Documents.Files;
 
 namespace Jiping.Web.Checks;
 
@@ -51,7 +52,7 @@ public sealed class Check(string id, string folder, CheckRequest request, Semaph
             run.Cancel();
         // What is being read right now may take a while; its run removes what it wrote meanwhile.
         Task.WaitAll([.. known.Select(static run => run.Ended)], Patience);
-        Hosting.PrivateFolder.Remove(folder);
+        FolderRemoval.Remove(folder);
     }
 
     private static TimeSpan Patience => TimeSpan.FromSeconds(5);
@@ -63,6 +64,6 @@ public sealed class Check(string id, string folder, CheckRequest request, Semaph
         lock (gate)
             gone = cleared;
         if (gone)
-            Hosting.PrivateFolder.Remove(folder);
+            FolderRemoval.Remove(folder);
     }
 }

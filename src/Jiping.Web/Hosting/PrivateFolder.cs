@@ -1,3 +1,5 @@
+using Jiping.Documents.Files;
+
 namespace Jiping.Web.Hosting;
 
 /// <summary>
@@ -8,7 +10,6 @@ public sealed class PrivateFolder : IDisposable
 {
     private const string Prefix = "jiping-serve-";
     private const string LockName = "in-use";
-    private const int MostTries = 5;
 
     private readonly FileStream held;
 
@@ -39,32 +40,7 @@ public sealed class PrivateFolder : IDisposable
     public void Dispose()
     {
         held.Dispose();
-        Remove(Path);
-    }
-
-    /// <summary>Removes a folder with all that is in it.</summary>
-    /// <returns>False where something of it stays.</returns>
-    public static bool Remove(string folder)
-    {
-        for (int tries = 1; ; tries++)
-        {
-            try
-            {
-                Directory.Delete(folder, recursive: true);
-                return true;
-            }
-            catch (DirectoryNotFoundException)
-            {
-                return true;
-            }
-            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-            {
-                // A scanner may hold a file for a moment (Windows), or a check that was just stopped writes its last one.
-                if (tries == MostTries)
-                    return false;
-                Thread.Sleep(100 * tries);
-            }
-        }
+        FolderRemoval.Remove(Path);
     }
 
     /// <summary>A folder whose lock nobody holds has lost its program.</summary>
@@ -74,7 +50,7 @@ public sealed class PrivateFolder : IDisposable
         {
             foreach (var folder in new DirectoryInfo(parent).EnumerateDirectories(Prefix + "*"))
                 if (folder.LinkTarget is null && IsAbandoned(System.IO.Path.Combine(folder.FullName, LockName)))
-                    Remove(folder.FullName);
+                    FolderRemoval.Remove(folder.FullName);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

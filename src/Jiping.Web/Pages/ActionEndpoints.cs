@@ -1,7 +1,7 @@
 using System.Globalization;
 using Jiping.Checking;
+using Jiping.Documents.Files;
 using Jiping.Web.Checks;
-using Jiping.Web.Hosting;
 using Jiping.Web.Uploads;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -61,14 +61,14 @@ internal static class ActionEndpoints
         }
         catch (UploadException exception)
         {
-            PrivateFolder.Remove(folder);
+            FolderRemoval.Remove(folder);
             return IsByScript(context)
                 ? Results.Json(new { fault = exception.Message }, statusCode: StatusCodes.Status400BadRequest)
                 : PageEndpoints.Message("没有开始检查", exception.Message, StatusCodes.Status400BadRequest);
         }
         catch
         {
-            PrivateFolder.Remove(folder);
+            FolderRemoval.Remove(folder);
             throw;
         }
     }

@@ -31,6 +31,11 @@ public sealed partial class TableFactsTests
         FactTables.Of(DocumentKind.ScoringForm, Funds),
         FactTables.Of(DocumentKind.ScoringForm, "2024年度部门整体支出绩效自评表\n" + line + "\n" + Funds));
 
+    /// <summary>年度 is a label too, but what stands behind it is the year of the numbers.</summary>
+    [Fact]
+    public void ScoringForm_YearOverTheTable_IsTheYearOfItsPoints() =>
+        Assert.All(FactTables.OfRow(DocumentKind.ScoringForm, 3, "部门整体支出绩效自评表\n年度：2023年\n" + Funds), static fact => Assert.Contains(" 2023 ", fact, StringComparison.Ordinal));
+
     [Fact]
     public void ScoringForm_PartsOfTheFunds_HaveTheStageOfTheTotalThatTheyAddUpTo()
     {

@@ -57,7 +57,6 @@ internal static class Keys
     public const string Improvement = "改进措施";
     public const string Evidence = "佐证材料";
 
-    public const string ProjectKey = "文件名";
     public const string ProjectName = "项目名称";
     public const string ProjectCode = "项目编码";
     public const string Implementer = "实施单位";

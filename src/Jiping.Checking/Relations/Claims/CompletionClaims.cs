@@ -106,7 +106,7 @@ internal sealed class CompletionClaims(ClaimFacts facts, List<Relation> found)
 
     /// <summary>圆满完成了全部目标任务: what was done well is all of it. 较好 and 基本 leave some of it open.</summary>
     private static bool IsOfEverything(string claim, string word) =>
-        word is not ['较' or '基', ..] && claim.IndexOf(word, StringComparison.Ordinal) is >= 0 and var at && Words.StartsWithAny(claim.AsSpan(at + word.Length).TrimStart('了'), ["全部", "所有"]) is not null;
+        Array.IndexOf(LexiconData.PartlyDoneWords, word) < 0 && claim.IndexOf(word, StringComparison.Ordinal) is >= 0 and var at && Words.StartsWithAny(claim.AsSpan(at + word.Length).TrimStart('了'), LexiconData.AllOfItWords) is not null;
 
     private static bool IsOfTargets(string claim) =>
         !claim.Contains("全面", StringComparison.Ordinal) && (claim.Contains("目标", StringComparison.Ordinal) || claim.Contains("指标", StringComparison.Ordinal));
