@@ -40,7 +40,7 @@ internal sealed partial class StatementFacts
                 frame.LastStage = reading.Qualities.Stage;
             if (dimension == Dimension.Count)
                 ReadOpen(mention, lead, mention.Clause, reading);
-            else if (WholeBudget(mention, dimension, reading.Qualities) is { } whole)
+            else if (WholeBudget(mention, lead, reading.Qualities) is { } whole)
                 State(mention, whole, reading with { Name = whole.Name });
             else if (dimension == Dimension.Money && reading.Qualities.Stage != FactStage.Unknown && SubjectOfClassification() is { Length: > 0 } subjectName)
                 StateMoney(mention, reading with { Name = subjectName });
@@ -85,15 +85,26 @@ internal sealed partial class StatementFacts
     }
 
     /// <summary>
-    /// 2024年年初预算286.40万元，全年预算301.25万元: a report that opens a paragraph on the whole expenditure with nothing but the name of a budget means the
-    /// budget of the body. Null under any other heading, and behind any other number.
+    /// 2024年年初预算286.40万元，全年预算301.25万元: a report that opens a sentence on the whole expenditure with nothing but the name of a budget means the
+    /// budget of the body. Null under any other heading, and behind a sentence that begins with anything but a total.
     /// </summary>
-    private Concept? WholeBudget(Mention mention, Dimension dimension, Qualities said) =>
-        dimension == Dimension.Money && context.Kind == DocumentKind.Report && mention is { Index: 0, Depth: 0 } && said.Stage is FactStage.Approved or FactStage.Revised
+    private Concept? WholeBudget(Mention mention, Lead lead, Qualities said) =>
+        mention.Quantity.Unit.Dimension == Dimension.Money && context.Kind == DocumentKind.Report && mention.Depth == 0 && mention.Index == frame.First && said.Stage is FactStage.Approved or FactStage.Revised
         && said.Funds == FundScope.Unknown && !said.IsEstimate && Words.ContainsAny(headings.Text, LexiconData.WholeBudgetHeadings) && !Words.ContainsAny(headings.Text, LexiconData.PartHeadings)
-        && Lead.SaysNothingElse(Unblanked(text.AsSpan(..mention.Number.Start)), phrases.Body)
+        && Lead.SaysNothingElse(Unblanked(lead.Text), phrases.Body) && FollowsTotal(mention)
             ? Taxonomy.BuiltIn.Get("annual-funds")
             : null;
+
+    /// <summary>True where nothing stands before the sentence in its statement, or one that tells of a total and perhaps of its parts.</summary>
+    private bool FollowsTotal(Mention mention)
+    {
+        if (mention.Index == 0)
+            return true;
+        int first = mention.Index - 1;
+        while (first > 0 && statement.Mentions[first - 1].Sentence == statement.Mentions[mention.Index - 1].Sentence)
+            first--;
+        return subjects[first].Measure is { } measure && IsTotal(measure);
+    }
 
     /// <summary>
     /// 追加预算5万元，全年预算…; 其中项目支出20万元；全年预算…: the budget of the whole, not of what was named last.

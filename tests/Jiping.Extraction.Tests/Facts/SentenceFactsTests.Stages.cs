@@ -93,6 +93,9 @@ public partial class SentenceFactsTests
         Assert.Equal(
             ["annual-funds|Value|2024|Approved=286.40万元", "total-expenditure|Value|2024|Final=298.10万元", "basic-expenditure|Value|2024|Final=200.00万元"],
             Stated.In("（二）部门整体支出情况", "2024年年初预算286.40万元，2024年支出决算298.10万元，其中基本支出200.00万元。"));
+        // Behind a sentence on the whole and its parts as well, but not behind one on something else.
+        Assert.Contains("annual-funds|Value|2024|Approved=286.40万元", Stated.In("（二）部门整体支出情况", "2024年收入合计300.00万元，支出合计298.10万元，其中：基本支出200.00万元，项目支出98.10万元。年初预算286.40万元，全年预算301.25万元。"));
+        Assert.DoesNotContain(Stated.In("（二）部门整体支出情况", "宣传栏制作支出3.00万元，其中：材料1.00万元，人工2.00万元。年初预算5.00万元，全年预算4.00万元。"), static fact => fact.StartsWith("annual-funds", StringComparison.Ordinal));
         Assert.Equal(["?NoMeasure=286.40万元"], Stated.In("（二）某专项支出规模", "2024年年初预算286.40万元。"));
         Assert.Equal(["?NoMeasure=286.40万元"], Stated.In("（二）部门整体支出情况", "用于馆藏整理，年初预算286.40万元。"));
     }
